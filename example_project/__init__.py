@@ -1,0 +1,1 @@
+"""A clinic's site that uses wagtail-triggerpoint as any site would."""

@@ -1,0 +1,126 @@
+"""Who needs to ask before using heat or cold, other choices, and when to get help."""
+
+from typing import Any
+
+from example_project.demo.treatments.sources import (
+    BACK,
+    BROKEN_HIP,
+    CHEST,
+    CLOT_EARLIER_PAGE,
+    COLD_SAFELY,
+    FROZEN_SHOULDER,
+    HAND,
+    HEAT_SAFELY,
+    HIP_FRACTURE,
+    JOINT,
+    NECK,
+    NECK_COURSE,
+    SEPSIS,
+    SPRAINED_ANKLE,
+)
+
+RISKS: list[dict[str, Any]] = [
+    {
+        "type": "paragraph",
+        "value": (
+            "<p>A pack can harm your skin if it has no cover or stays on too long. That is why our "
+            f'sources ask you to wrap both <a href="{HEAT_SAFELY}">warm</a> and '
+            f'<a href="{COLD_SAFELY}">cold</a> packs.</p>'
+        ),
+    },
+]
+
+CONTRAINDICATIONS: list[dict[str, Any]] = [
+    {
+        "type": "paragraph",
+        "value": (
+            "<p><b>Ask a health professional before you use "
+            f'<a href="{HEAT_SAFELY}">heat</a> or <a href="{COLD_SAFELY}">cold</a> if you have:'
+            "</b></p>"
+            "<ul>"
+            "<li>numb skin</li>"
+            "<li>poor circulation</li>"
+            "<li>a heart condition</li>"
+            "<li>a fever or an infection</li>"
+            "<li>broken skin</li>"
+            "<li>cancer now or in the past</li>"
+            "</ul>"
+        ),
+    },
+]
+
+ALTERNATIVES: list[dict[str, Any]] = [
+    {
+        "type": "paragraph",
+        "value": (
+            f'<p>Movement is advised for both <a href="{NECK}">neck</a> and '
+            f'<a href="{BACK}">back</a>. You can use a pack and keep moving.</p>'
+        ),
+    },
+]
+
+NO_TREATMENT: list[dict[str, Any]] = [
+    {
+        "type": "paragraph",
+        "value": (
+            "<p>You can leave out packs if you do not like them. One hospital says that "
+            f'<a href="{NECK_COURSE}">neck pain</a> takes 6 to 12 weeks. A '
+            f'<a href="{FROZEN_SHOULDER}">frozen shoulder</a> usually goes too, but over months or '
+            "years.</p>"
+        ),
+    },
+]
+
+WHEN_TO_GET_HELP: list[dict[str, Any]] = [
+    {
+        "type": "emergency",
+        "value": {
+            "heading": "",
+            "signs": [
+                "you have sudden chest pain that spreads, or your chest feels tight or heavy",
+                "after a fall you cannot stand, or cannot lift or turn your leg",
+                "you hurt your ankle and cannot take 4 steps, or it looks out of shape",
+                "you hurt your hand and it has lost feeling, or changed shape or colour",
+                "one leg is swollen or sore, and you are short of breath or have chest pain",
+                "you think that you may have sepsis",
+            ],
+            "text": "",
+        },
+    },
+    {
+        "type": "urgent",
+        "value": {
+            "heading": "",
+            "signs": [
+                "one joint suddenly hurts badly, is swollen or has changed colour",
+                "a joint is swollen and you have a fever or shivers",
+                "one leg throbs, or is swollen, warm, or red or darker than usual",
+            ],
+            "text": "",
+        },
+    },
+    {
+        "type": "non_urgent",
+        "value": {
+            "heading": "",
+            "signs": [
+                "your pain is no better after a few weeks",
+                "you are not sure if heat or cold is safe for you",
+            ],
+            "text": (
+                "<p>Sources for the emergency signs: "
+                f'<a href="{CHEST}">chest pain</a>, '
+                f'<a href="{BROKEN_HIP}">broken hip</a>, '
+                f'<a href="{HIP_FRACTURE}">hip after a fall</a>, '
+                f'<a href="{SPRAINED_ANKLE}">ankle</a>, '
+                f'<a href="{HAND}">hand</a>, '
+                f'<a href="{SEPSIS}">sepsis</a>.</p>'
+                "<p>Sources for the other signs: "
+                f'<a href="{JOINT}">joints</a>, '
+                f'<a href="{CLOT_EARLIER_PAGE}">clots in the leg</a>, '
+                f'<a href="{HEAT_SAFELY}">heat</a>, '
+                f'<a href="{COLD_SAFELY}">cold</a>.</p>'
+            ),
+        },
+    },
+]

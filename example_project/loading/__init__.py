@@ -1,0 +1,1 @@
+"""Puts the demo clinic of ``example_project.demo`` into the database."""

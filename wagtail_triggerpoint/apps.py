@@ -1,0 +1,14 @@
+from django.apps import AppConfig
+from django.utils.translation import gettext_lazy as _
+
+
+class TriggerpointConfig(AppConfig):
+    name = "wagtail_triggerpoint"
+    label = "wagtail_triggerpoint"
+    verbose_name = _("Trigger point")
+    default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self) -> None:
+        from wagtail_triggerpoint import checks
+
+        checks.register_checks()

@@ -1,0 +1,153 @@
+"""System checks: bad configuration is named at start-up, with the fix.
+
+E001  an unknown key in ``WAGTAIL_TRIGGERPOINT``
+E002  an app that the package needs is not installed
+E003  the middleware of the publish guard is missing
+E004  a context processor that the templates need is missing
+E005  the base template cannot be loaded, or lacks a block that pages fill
+W001  the base template prints no meta description
+W002  a number of items per page that is not a positive whole number
+"""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterator
+from typing import Any
+
+from django.apps import apps
+from django.conf import settings
+from django.core import checks
+from django.template import TemplateDoesNotExist, TemplateSyntaxError, engines
+from django.template.loader import get_template
+from django.template.loader_tags import BlockNode, ExtendsNode
+
+from wagtail_triggerpoint.conf import KNOWN_KEYS, SETTINGS_NAME, conf
+
+REQUIRED_APPS = (
+    "wagtail.contrib.settings",
+    "wagtail.contrib.typed_table_block",
+    "wagtail.snippets",
+    "wagtail.images",
+    "wagtail.documents",
+    "wagtail.admin",
+    "wagtail",
+)
+MIDDLEWARE = "wagtail_triggerpoint.middleware.PublishGuardMiddleware"
+CONTEXT_PROCESSOR = "django.template.context_processors.request"
+#: The blocks of the site's base template that our pages fill.
+BASE_BLOCKS = ("title", "extra_css", "content", "extra_js")
+
+
+def register_checks() -> None:
+    for check in (check_keys, check_apps, check_middleware, check_context_processors):
+        checks.register(check)
+    checks.register(check_base_template, checks.Tags.templates)
+
+
+def check_keys(**kwargs: Any) -> list[checks.CheckMessage]:
+    return [*_unknown_keys(), *_bad_numbers()]
+
+
+def _unknown_keys() -> Iterator[checks.CheckMessage]:
+    for key in sorted(set(conf.overrides) - KNOWN_KEYS):
+        near = difflib.get_close_matches(key, KNOWN_KEYS, n=1)
+        known = f"Did you mean {near[0]}?" if near else f"Known: {', '.join(sorted(KNOWN_KEYS))}."
+        yield checks.Error(
+            f"{SETTINGS_NAME} has the unknown key {key!r}.",
+            hint=f"{known} Remove or rename it.",
+            id="wagtail_triggerpoint.E001",
+        )
+
+
+def _bad_numbers() -> Iterator[checks.CheckMessage]:
+    for key in sorted(name for name in KNOWN_KEYS if name.endswith("_PER_PAGE")):
+        value = conf.overrides.get(key, 1)
+        if not isinstance(value, int) or isinstance(value, bool) or value < 1:
+            yield checks.Warning(
+                f"{SETTINGS_NAME}[{key!r}] is {value!r}.",
+                hint="Set it to a positive whole number.",
+                id="wagtail_triggerpoint.W002",
+            )
+
+
+def check_apps(**kwargs: Any) -> list[checks.CheckMessage]:
+    return [
+        checks.Error(
+            f"wagtail_triggerpoint needs {name}, which is not installed.",
+            hint=f'Add "{name}" to INSTALLED_APPS.',
+            id="wagtail_triggerpoint.E002",
+        )
+        for name in REQUIRED_APPS
+        if not apps.is_installed(name)
+    ]
+
+
+def check_middleware(**kwargs: Any) -> list[checks.CheckMessage]:
+    if MIDDLEWARE in settings.MIDDLEWARE:
+        return []
+    return [
+        checks.Error(
+            "Without its middleware, a refused publication ends in a server error.",
+            hint=f'Add "{MIDDLEWARE}" to the end of MIDDLEWARE.',
+            id="wagtail_triggerpoint.E003",
+        )
+    ]
+
+
+def check_context_processors(**kwargs: Any) -> list[checks.CheckMessage]:
+    return [
+        checks.Error(
+            f"The template engine {engine!r} lacks the context processor {CONTEXT_PROCESSOR}.",
+            hint=f'Add "{CONTEXT_PROCESSOR}" to its OPTIONS["context_processors"] in TEMPLATES.',
+            id="wagtail_triggerpoint.E004",
+        )
+        for engine, backend in ((name, engines[name]) for name in engines)
+        if hasattr(backend, "engine")
+        and CONTEXT_PROCESSOR not in backend.engine.context_processors
+    ]
+
+
+def check_base_template(**kwargs: Any) -> list[checks.CheckMessage]:
+    name = conf.base_template
+    try:
+        template = get_template(name)
+    except (TemplateDoesNotExist, TemplateSyntaxError) as error:
+        return [_unusable(f"The base template {name!r} cannot be loaded: {error}.")]
+    nodes = getattr(getattr(template, "template", None), "nodelist", None)
+    if nodes is None:
+        return [_unusable(f"The base template {name!r} is not a Django template.")]
+    return [*_missing_blocks(name, nodes), *_missing_description(name, template)]
+
+
+def _missing_blocks(name: str, nodes: Any) -> Iterator[checks.CheckMessage]:
+    if nodes.get_nodes_by_type(ExtendsNode):
+        # Its blocks may come from the parent, whose name can depend on the request.
+        return
+    found = {node.name for node in nodes.get_nodes_by_type(BlockNode)}
+    if lacking := [block for block in BASE_BLOCKS if block not in found]:
+        yield _unusable(f"The base template {name!r} lacks the blocks {', '.join(lacking)}.")
+
+
+def _missing_description(name: str, template: Any) -> Iterator[checks.CheckMessage]:
+    source = getattr(template.template, "source", "")
+    if "{% extends" not in source and "description" not in source:
+        yield checks.Warning(
+            f"The base template {name!r} prints no meta description.",
+            hint=(
+                "Add to its head: {% if page.search_description %}"
+                '<meta name="description" content="{{ page.search_description }}">{% endif %}'
+            ),
+            id="wagtail_triggerpoint.W001",
+        )
+
+
+def _unusable(message: str) -> checks.Error:
+    return checks.Error(
+        message,
+        hint=(
+            f'Set {SETTINGS_NAME}["BASE_TEMPLATE"] to the template with your header and footer. '
+            f"It needs the blocks {', '.join(BASE_BLOCKS)}; extra_css stands in the head."
+        ),
+        id="wagtail_triggerpoint.E005",
+    )

@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from typing import Any
+
+from wagtail_triggerpoint.forms.pages import TriggerpointPageForm
+from wagtail_triggerpoint.skeletons import condition_skeleton
+
+
+class ConditionPageForm(TriggerpointPageForm):
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        instance = kwargs.get("instance")
+        if instance is not None and instance.pk is None and not instance.body:
+            # Only the form of a new page opens with a skeleton: importers start from nothing.
+            instance.body = condition_skeleton(instance._meta.get_field("body").stream_block)
+        super().__init__(*args, **kwargs)

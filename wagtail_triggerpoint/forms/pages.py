@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from typing import Any
+
+from wagtail.admin.forms import WagtailAdminPageForm
+
+from wagtail_triggerpoint.forms.publishing import PublishGuardFormMixin
+
+
+class TriggerpointPageForm(PublishGuardFormMixin, WagtailAdminPageForm):
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if self.parent_page is not None and self.instance.pk is None:
+            # Rules ask for the site's emergency number before the page stands in the tree.
+            self.instance.future_site = self.parent_page.get_site()

@@ -1,0 +1,62 @@
+"""Everything a site subclasses, queries or refers to. Import from here, not from the modules."""
+
+from wagtail_triggerpoint.models.aftercare import AftercarePageMixin
+from wagtail_triggerpoint.models.benefits import BenefitListPageMixin
+from wagtail_triggerpoint.models.conditions import ConditionIndexPageMixin, ConditionPageMixin
+from wagtail_triggerpoint.models.credentials import Credential, CredentialKind
+from wagtail_triggerpoint.models.facts import FactsModel, FactsQuerySet
+from wagtail_triggerpoint.models.locations import (
+    Known,
+    Location,
+    LocationInsurer,
+    OpeningException,
+    OpeningHours,
+)
+from wagtail_triggerpoint.models.pages import (
+    AuthoredPageMixin,
+    GetHelpMixin,
+    TriggerpointPageMixin,
+)
+from wagtail_triggerpoint.models.practices import Accepting, Practice
+from wagtail_triggerpoint.models.publishing import PublishGuardMixin
+from wagtail_triggerpoint.models.settings import ClinicSettings
+from wagtail_triggerpoint.models.therapist_indexes import TherapistIndexPageMixin
+from wagtail_triggerpoint.models.therapists import (
+    AbstractTherapist,
+    Therapist,
+    TherapistLanguage,
+    TherapistQuerySet,
+    TherapistTopic,
+)
+from wagtail_triggerpoint.models.treatments import TreatmentIndexPageMixin, TreatmentPageMixin
+
+__all__ = [
+    "AbstractTherapist",
+    "Accepting",
+    "AftercarePageMixin",
+    "AuthoredPageMixin",
+    "BenefitListPageMixin",
+    "ClinicSettings",
+    "ConditionIndexPageMixin",
+    "ConditionPageMixin",
+    "Credential",
+    "CredentialKind",
+    "FactsModel",
+    "FactsQuerySet",
+    "GetHelpMixin",
+    "Known",
+    "Location",
+    "LocationInsurer",
+    "OpeningException",
+    "OpeningHours",
+    "Practice",
+    "PublishGuardMixin",
+    "Therapist",
+    "TherapistIndexPageMixin",
+    "TherapistLanguage",
+    "TherapistQuerySet",
+    "TherapistTopic",
+    "TreatmentIndexPageMixin",
+    "TreatmentPageMixin",
+    "TriggerpointPageMixin",
+]

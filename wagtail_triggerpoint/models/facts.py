@@ -1,0 +1,215 @@
+"""Facts once, words per language.
+
+A registration that expires must expire in every language. So the rows of one person or place
+are one *source*, which holds the facts and their child rows, and translations, which hold
+words alone and reach the facts through ``facts``.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from django.conf import settings
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.db.models import Exists, OuterRef, Q
+from django.db.models.functions import Coalesce
+from django.utils import timezone
+from django.utils.functional import classproperty
+from django.utils.translation import gettext_lazy as _
+from modelcluster.models import ClusterableModel
+from wagtail.models import (
+    DraftStateMixin,
+    LockableMixin,
+    PreviewableMixin,
+    RevisionMixin,
+    Site,
+    TranslatableMixin,
+    WorkflowMixin,
+)
+from wagtail.search import index
+
+from wagtail_triggerpoint.models.publishing import PublishGuardMixin
+from wagtail_triggerpoint.slugs import free_slug
+
+if TYPE_CHECKING:
+    from wagtail.models import Locale
+
+# What describes one row's own life, and so never goes into a translation.
+STATE_FIELDS = [
+    "live",
+    "live_revision",
+    "latest_revision",
+    "has_unpublished_changes",
+    "first_published_at",
+    "last_published_at",
+    "go_live_at",
+    "expire_at",
+    "expired",
+    "locked",
+    "locked_at",
+    "locked_by",
+]
+
+
+class FactsQuerySet(models.QuerySet[Any]):
+    def sources(self) -> Self:
+        """The rows that hold facts: one per person or place."""
+        return self.filter(source__isnull=True)
+
+    def public(self, site: Site | None, locale: Locale | int | None) -> Self:
+        """What visitors of ``site`` may see, in ``locale`` alone.
+
+        A translation counts only while its source is live too. ``locale`` is a ``Locale``, its
+        primary key, or None for any.
+        """
+        now = timezone.now()
+        rows = self.filter(Q(expire_at__isnull=True) | Q(expire_at__gt=now), live=True)
+        of_live_source = Q(source__live=True) & (
+            Q(source__expire_at__isnull=True) | Q(source__expire_at__gt=now)
+        )
+        rows = rows.filter(Q(source__isnull=True) | of_live_source)
+        if locale is not None:
+            rows = rows.filter(locale=locale)
+        return rows.on_site(site).select_related("source")
+
+    def on_site(self, site: Site | None) -> Self:
+        """Rows of ``site`` and of every site. Models with another link to sites override this."""
+        own = Q(source__isnull=True) & (Q(site__isnull=True) | Q(site=site))
+        through_source = Q(source__isnull=False) & (
+            Q(source__site__isnull=True) | Q(source__site=site)
+        )
+        return self.filter(own | through_source)
+
+    def on_sites_through(self, through: type[models.Model], field_name: str, site: Any) -> Self:
+        """As ``on_site``, for a many-to-many link whose rows are ``through``."""
+        of_row = through._default_manager.filter(
+            **{f"{field_name}_id": Coalesce(OuterRef("source_id"), OuterRef("pk"))}
+        )
+        return self.filter(~Exists(of_row) | Exists(of_row.filter(site_id=site and site.pk)))
+
+
+class FactsModel(
+    PublishGuardMixin,
+    WorkflowMixin,
+    DraftStateMixin,
+    LockableMixin,
+    RevisionMixin,
+    TranslatableMixin,
+    PreviewableMixin,
+    index.Indexed,
+    ClusterableModel,
+):
+    """Base of the snippets whose facts live once. Sites may extend the two lists."""
+
+    #: Fields that stand on the source alone.
+    fact_fields: ClassVar[list[str]] = ["name", "slug"]
+    #: Names of the child relations that hang on the source alone.
+    fact_children: ClassVar[list[str]] = []
+    #: Slugs that no row may have.
+    reserved_slugs: ClassVar[frozenset[str]] = frozenset()
+
+    name = models.CharField(_("name"), max_length=255)
+    # Empty on translations: NULL may repeat in a unique column on every database.
+    slug = models.SlugField(
+        _("slug"),
+        max_length=255,
+        unique=True,
+        null=True,
+        blank=True,
+        allow_unicode=True,
+        help_text=_("The last part of the web address. Left empty, it is made from the name."),
+    )
+    source = models.ForeignKey(
+        "self",
+        null=True,
+        blank=True,
+        editable=False,
+        on_delete=models.PROTECT,
+        related_name="translated_rows",
+        verbose_name=_("source"),
+    )
+    # Wagtail's own reverse name would clash with that of a site's model of the same name.
+    locked_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        null=True,
+        blank=True,
+        editable=False,
+        on_delete=models.SET_NULL,
+        related_name="+",
+        verbose_name=_("locked by"),
+    )
+    locked_by.wagtail_reference_index_ignore = True  # type: ignore[attr-defined]
+
+    objects = FactsQuerySet.as_manager()
+
+    class Meta(TranslatableMixin.Meta):
+        abstract = True
+
+    def __str__(self) -> str:
+        return self.facts.name or str(_("(no name)"))
+
+    @classproperty
+    def base_form_class(cls) -> Any:  # noqa: N805
+        from wagtail_triggerpoint.forms.facts import FactsForm
+
+        return FactsForm
+
+    @property
+    def facts(self) -> Self:
+        """The row that holds the facts of this one: its source, or itself."""
+        return self.source or self
+
+    @property
+    def is_translation(self) -> bool:
+        return self.source_id is not None
+
+    @property
+    def is_live_now(self) -> bool:
+        return self.live and (self.expire_at is None or self.expire_at > timezone.now())
+
+    def full_clean(self, exclude: Any = None, *args: Any, **kwargs: Any) -> None:
+        self.set_defaults()
+        excluded = {*(exclude or ()), *(self.fact_fields if self.is_translation else ())}
+        super().full_clean(excluded, *args, **kwargs)
+
+    def set_defaults(self) -> None:
+        """Fills facts that follow from others; a translation has none."""
+        if self.is_translation:
+            for name in self.fact_fields:
+                field = self._meta.get_field(name)
+                if not field.many_to_many:
+                    setattr(self, field.attname, field.get_default())
+            self.slug = None
+        elif self.name and not self.slug:
+            self.slug = free_slug(self.name, self._other_rows(), self.reserved_slugs)
+
+    def _other_rows(self) -> models.QuerySet[Any]:
+        return type(self)._default_manager.exclude(pk=self.pk)
+
+    def clean(self) -> None:
+        super().clean()
+        if not self.slug:
+            return
+        if self.slug in self.reserved_slugs or self._other_rows().filter(slug=self.slug).exists():
+            message = _("“%(slug)s” is taken. Choose another slug, or leave it empty.")
+            raise ValidationError({"slug": message % {"slug": self.slug}})
+
+    def save(self, *args: Any, **kwargs: Any) -> Any:
+        if kwargs.get("update_fields") is None:
+            self.set_defaults()
+        return super().save(*args, **kwargs)
+
+    def copy_for_translation(self, locale: Locale, exclude_fields: Any = None) -> Self:
+        """A draft in ``locale`` with the words of this row, tied to the same facts."""
+        excluded = [*(exclude_fields or []), *STATE_FIELDS, *self.fact_fields, *self.fact_children]
+        translation = super().copy_for_translation(locale, [*excluded, "source"])
+        translation.source_id = self.source_id or self.pk
+        translation.live = False
+        return translation  # type: ignore[no-any-return]
+
+    def with_content_json(self, content: dict[str, Any]) -> Self:
+        row = super().with_content_json(content)
+        # A row never changes sides, whatever an old revision says.
+        row.source_id = self.source_id
+        return row  # type: ignore[no-any-return]

@@ -1,0 +1,303 @@
+"""Places where therapists see people."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass, field
+from typing import Any, ClassVar, Self
+
+from django.core.exceptions import ValidationError
+from django.core.validators import MaxValueValidator, MinValueValidator
+from django.db import models
+from django.utils.dates import WEEKDAYS
+from django.utils.translation import gettext_lazy as _
+from modelcluster.fields import ParentalKey
+from wagtail.fields import RichTextField
+from wagtail.models import Orderable, Site
+from wagtail.search import index
+
+from wagtail_triggerpoint.models.facts import FactsModel
+from wagtail_triggerpoint.publishing import Errors, missing
+from wagtail_triggerpoint.rendering.loading import Reader
+from wagtail_triggerpoint.validators import (
+    validate_country_code,
+    validate_phone,
+    validate_time_zone,
+)
+
+
+WORDS_FEATURES = ["bold", "italic", "ol", "ul", "link"]
+
+
+class Known(models.TextChoices):
+    """An answer that may not have been given yet."""
+
+    YES = "yes", _("Yes")
+    NO = "no", _("No")
+    UNKNOWN = "unknown", _("Not known")
+
+
+def access_field(label: Any) -> models.CharField[str, str]:
+    return models.CharField(label, max_length=8, choices=Known, default=Known.UNKNOWN)
+
+
+@dataclass
+class Day:
+    """One weekday; ``spans`` are its opening hours in order, none on a closed day."""
+
+    name: str
+    spans: list[OpeningHours] = field(default_factory=list)
+
+
+class Location(FactsModel):
+    """A place, as facts once and words (directions, access) per language."""
+
+    fact_fields: ClassVar[list[str]] = [
+        *FactsModel.fact_fields,
+        "site",
+        "street",
+        "postcode",
+        "city",
+        "country",
+        "time_zone",
+        "latitude",
+        "longitude",
+        "phone",
+        "payment",
+        "step_free",
+        "accessible_toilet",
+        "parking",
+        "lift",
+        "hearing_loop",
+    ]
+    fact_children: ClassVar[list[str]] = ["opening_hours", "opening_exceptions", "insurers"]
+    access_fields: ClassVar[list[str]] = [
+        "step_free",
+        "accessible_toilet",
+        "parking",
+        "lift",
+        "hearing_loop",
+    ]
+    missing_messages: ClassVar[dict[str, Any]] = {"name": _("Enter the name of the place.")}
+
+    # Facts
+    site = models.ForeignKey(
+        Site,
+        null=True,
+        blank=True,
+        on_delete=models.CASCADE,
+        related_name="+",
+        verbose_name=_("site"),
+        help_text=_("Where this place is shown. Left empty: on every site."),
+    )
+    street = models.TextField(_("street address"), blank=True, max_length=255)
+    postcode = models.CharField(_("postcode"), max_length=20, blank=True)
+    city = models.CharField(_("town"), max_length=120, blank=True)
+    country = models.CharField(
+        _("country"),
+        max_length=2,
+        blank=True,
+        validators=[validate_country_code],
+        help_text=_("Two letters (ISO 3166), for example “SE”."),
+    )
+    time_zone = models.CharField(
+        _("time zone"),
+        max_length=64,
+        blank=True,
+        validators=[validate_time_zone],
+        help_text=_("For example “Europe/Stockholm”. Opening hours are times in this zone."),
+    )
+    latitude = models.DecimalField(
+        _("latitude"),
+        max_digits=9,
+        decimal_places=6,
+        null=True,
+        blank=True,
+        validators=[MinValueValidator(-90), MaxValueValidator(90)],
+    )
+    longitude = models.DecimalField(
+        _("longitude"),
+        max_digits=9,
+        decimal_places=6,
+        null=True,
+        blank=True,
+        validators=[MinValueValidator(-180), MaxValueValidator(180)],
+    )
+    phone = models.CharField(
+        _("phone"), max_length=32, blank=True, validators=[validate_phone]
+    )
+    payment = models.CharField(
+        _("ways to pay"), max_length=255, blank=True, help_text=_("For example “Card, cash”.")
+    )
+    step_free = access_field(_("step-free access"))
+    accessible_toilet = access_field(_("accessible toilet"))
+    parking = access_field(_("parking"))
+    lift = access_field(_("lift"))
+    hearing_loop = access_field(_("hearing loop"))
+
+    # Words
+    directions = RichTextField(
+        _("directions"),
+        blank=True,
+        features=WORDS_FEATURES,
+        help_text=_("How to find the door, by foot, bus or car."),
+    )
+    access_notes = RichTextField(
+        _("notes on access"),
+        blank=True,
+        features=WORDS_FEATURES,
+        help_text=_("What the list of access facts cannot say."),
+    )
+
+    # Set by ``seen_by()``.
+    url: str | None = None
+
+    search_fields: ClassVar[list[Any]] = [
+        index.SearchField("get_search_name"),
+        index.AutocompleteField("get_search_name"),
+        index.FilterField("live"),
+        index.FilterField("locale_id"),
+        index.FilterField("source_id"),
+    ]
+
+    class Meta(FactsModel.Meta):
+        verbose_name = _("location")
+        verbose_name_plural = _("locations")
+        ordering: ClassVar[list[str]] = ["name"]
+
+    # Shown to editors
+
+    def get_search_name(self) -> str:
+        return f"{self.facts.name} {self.facts.city}".strip()
+
+    # Rules
+
+    def clean(self) -> None:
+        super().clean()
+        if (self.latitude is None) != (self.longitude is None):
+            message = _("Enter both coordinates, or neither.")
+            raise ValidationError({"latitude": message})
+
+    def get_publish_errors(self) -> Errors:
+        errors = super().get_publish_errors()
+        if not self.is_translation and not self.time_zone:
+            errors["time_zone"] = missing(_("Choose the time zone in which the hours are given."))
+        return errors
+
+    # Shown to readers
+
+    def seen_by(self, reader: Reader) -> Self:
+        """This row with the address it has for ``reader``."""
+        if reader.finder_url:
+            self.url = f"{reader.finder_url}locations/{self.facts.slug}/"
+        return self
+
+    @property
+    def week(self) -> list[Day]:
+        """The seven days from Monday on, with the hours of each."""
+        days = [Day(str(name)) for name in WEEKDAYS.values()]
+        for span in self.facts.opening_hours.all():
+            days[span.weekday - 1].spans.append(span)
+        for day in days:
+            day.spans.sort(key=lambda span: span.opens)
+        return days
+
+    @property
+    def has_hours(self) -> bool:
+        return any(day.spans for day in self.week)
+
+    def exceptions_from(self, today: datetime.date) -> list[OpeningException]:
+        """Exceptions that are not over on ``today``, the next one first."""
+        coming = [one for one in self.facts.opening_exceptions.all() if one.last_day >= today]
+        return sorted(coming, key=lambda one: one.starts)
+
+    @property
+    def access(self) -> list[tuple[str, str]]:
+        """Label and answer of each access fact that is known."""
+        return [
+            (str(self._meta.get_field(name).verbose_name), str(Known(answer).label))
+            for name in self.access_fields
+            if (answer := getattr(self.facts, name)) != Known.UNKNOWN
+        ]
+
+
+class OpeningHours(Orderable):
+    """One span of time on one weekday, in the location's time zone."""
+
+    location = ParentalKey(Location, related_name="opening_hours")
+    weekday = models.PositiveSmallIntegerField(
+        _("weekday"),
+        choices=[(number + 1, name) for number, name in WEEKDAYS.items()],
+    )
+    opens = models.TimeField(_("opens"))
+    closes = models.TimeField(_("closes"))
+
+    class Meta(Orderable.Meta):
+        verbose_name = _("opening hours")
+        verbose_name_plural = _("opening hours")
+
+    def __str__(self) -> str:
+        return f"{self.get_weekday_display()} {self.opens:%H:%M}–{self.closes:%H:%M}"
+
+    def clean(self) -> None:
+        super().clean()
+        check_span(self.opens, self.closes)
+
+
+class OpeningException(Orderable):
+    """Days on which other hours hold, or none."""
+
+    location = ParentalKey(Location, related_name="opening_exceptions")
+    starts = models.DateField(_("first day"))
+    ends = models.DateField(
+        _("last day"), null=True, blank=True, help_text=_("Left empty: that one day.")
+    )
+    opens = models.TimeField(
+        _("opens"), null=True, blank=True, help_text=_("Left empty: closed on these days.")
+    )
+    closes = models.TimeField(_("closes"), null=True, blank=True)
+    note = models.CharField(
+        _("note"), max_length=255, blank=True, help_text=_("Why, for example “Public holiday”.")
+    )
+
+    class Meta(Orderable.Meta):
+        verbose_name = _("exception to the opening hours")
+        verbose_name_plural = _("exceptions to the opening hours")
+
+    def __str__(self) -> str:
+        return self.note or f"{self.starts:%Y-%m-%d}"
+
+    def clean(self) -> None:
+        super().clean()
+        if self.starts and self.ends and self.ends < self.starts:
+            raise ValidationError({"ends": _("The last day comes before the first. Check both.")})
+        if (self.opens is None) != (self.closes is None):
+            message = _("Enter both times, or neither for a day on which the place is closed.")
+            raise ValidationError({"closes": message})
+        check_span(self.opens, self.closes)
+
+    @property
+    def last_day(self) -> datetime.date:
+        return self.ends or self.starts
+
+    @property
+    def is_closed(self) -> bool:
+        return self.opens is None
+
+
+class LocationInsurer(Orderable):
+    location = ParentalKey(Location, related_name="insurers")
+    name = models.CharField(_("insurer"), max_length=120)
+
+    class Meta(Orderable.Meta):
+        verbose_name = _("insurer")
+        verbose_name_plural = _("insurers")
+
+    def __str__(self) -> str:
+        return self.name
+
+
+def check_span(opens: datetime.time | None, closes: datetime.time | None) -> None:
+    if opens and closes and closes <= opens:
+        message = _("It closes before it opens. Hours past midnight go on two days.")
+        raise ValidationError({"closes": message})

@@ -1,0 +1,213 @@
+"""What all our page types share: templates, context, tree rules, admin tabs, the publish guard."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from django.db import models
+from django.http import Http404
+from django.utils import timezone
+from django.utils.functional import classproperty
+from django.utils.translation import gettext_lazy as _
+from wagtail.blocks.struct_block import StructBlockValidationError
+from wagtail.images import get_image_model_string
+from wagtail.models import Site
+from wagtail.search import index
+from wagtail.utils.decorators import cached_classmethod
+
+from wagtail_triggerpoint.blocks import section_contents
+from wagtail_triggerpoint.models.publishing import PublishGuardMixin
+from wagtail_triggerpoint.models.settings import ClinicSettings
+from wagtail_triggerpoint.public import public_pages
+from wagtail_triggerpoint.publishing import Errors, block_error, missing
+from wagtail_triggerpoint.rendering.context import PageContext, build_context
+from wagtail_triggerpoint.swap import THERAPIST_MODEL, page_types
+
+if TYPE_CHECKING:
+    from django.db.models import QuerySet
+    from django.http import HttpRequest, HttpResponse
+    from wagtail.models import Page
+
+
+class TriggerpointPageMixin(PublishGuardMixin):
+    """Base of our page types; stands before ``Page`` among the bases of a concrete type."""
+
+    #: Our template, used where the site has none of its own for the type.
+    triggerpoint_template: ClassVar[str] = ""
+    #: Names of the mixins whose types may stand below this one; None for any type.
+    child_mixins: ClassVar[tuple[str, ...] | None] = None
+    #: Names of the mixins whose types this one may stand below; None for any type.
+    parent_mixins: ClassVar[tuple[str, ...] | None] = None
+    #: Panels of the admin tabs between Wagtail's Content and Promote.
+    clinical_panels: ClassVar[list[Any]] = []
+    links_panels: ClassVar[list[Any]] = []
+
+    # The site a page will belong to, while it has no place in the tree yet.
+    future_site: Site | None = None
+
+    class Meta:
+        abstract = True
+
+    # Tree
+
+    @classmethod
+    def clean_subpage_models(cls) -> list[type[Page]]:
+        if cls.child_mixins is None or getattr(cls, "subpage_types", None) is not None:
+            return super().clean_subpage_models()  # type: ignore[misc, no-any-return]
+        return _types_named(cls.child_mixins)
+
+    @classmethod
+    def clean_parent_page_models(cls) -> list[type[Page]]:
+        if cls.parent_mixins is None or getattr(cls, "parent_page_types", None) is not None:
+            return super().clean_parent_page_models()  # type: ignore[misc, no-any-return]
+        return _types_named(cls.parent_mixins)
+
+    # Admin
+
+    @classproperty
+    def base_form_class(cls) -> Any:  # noqa: N805
+        from wagtail_triggerpoint.forms.pages import TriggerpointPageForm
+
+        return TriggerpointPageForm
+
+    @cached_classmethod
+    def get_edit_handler(cls) -> Any:  # noqa: N805
+        from wagtail_triggerpoint.forms.panels import page_edit_handler
+
+        return page_edit_handler(cls)
+
+    # Serving
+
+    def serve(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        self.refuse_expired()
+        return super().serve(request, *args, **kwargs)  # type: ignore[misc, no-any-return]
+
+    def refuse_expired(self) -> None:
+        """Wagtail unpublishes what has expired at its next scheduler run; readers lose it at once."""
+        if self.expire_at and self.expire_at <= timezone.now():
+            raise Http404
+
+    def get_template(self, request: HttpRequest, *args: Any, **kwargs: Any) -> Any:
+        own = super().get_template(request, *args, **kwargs)  # type: ignore[misc]
+        return [own, self.triggerpoint_template]
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        context: dict[str, Any] = super().get_context(request, *args, **kwargs)  # type: ignore[misc]
+        return {**context, "tp": self.get_page_context(request), "heading_level": 2}
+
+    def get_page_context(self, request: HttpRequest) -> PageContext:
+        return build_context(self, request)
+
+    def get_contents(self) -> list[Any]:
+        """The sections listed in the page's table of contents."""
+        body = getattr(self, "body", None)
+        return section_contents(body) if body is not None else []
+
+    def public_children(self, request: HttpRequest) -> QuerySet[Page]:
+        return public_pages(self.get_children(), request)
+
+    # Rules
+
+    @property
+    def clinic(self) -> ClinicSettings:
+        """The settings of the site on which this page is, or is about to be."""
+        return ClinicSettings.of_site(self.future_site or (self.get_site() if self.path else None))
+
+
+def _types_named(names: tuple[str, ...]) -> list[type[Page]]:
+    from wagtail_triggerpoint import models as ours
+
+    return [model for name in names for model in page_types(getattr(ours, name))]
+
+
+class AuthoredPageMixin(TriggerpointPageMixin):
+    """A page that someone answers for: condition, treatment, benefit list, aftercare."""
+
+    missing_messages: ClassVar[dict[str, Any]] = {
+        "summary": _("Write one or two sentences that say what this page is about."),
+        "author": _("Choose the author: the person who wrote this page."),
+    }
+
+    summary = models.TextField(
+        _("summary"),
+        max_length=500,
+        help_text=_("One or two plain sentences. They open the page and stand in lists."),
+    )
+    # PROTECT: whoever deletes a person is told which pages they wrote.
+    author = models.ForeignKey(
+        THERAPIST_MODEL,
+        null=True,
+        on_delete=models.PROTECT,
+        related_name="+",
+        verbose_name=_("author"),
+        help_text=_("Who wrote this page. Readers see the name, linked to the profile."),
+    )
+    image = models.ForeignKey(
+        get_image_model_string(),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+        verbose_name=_("picture"),
+    )
+    image_description = models.CharField(
+        _("description of the picture"),
+        max_length=255,
+        blank=True,
+        help_text=_("What it shows, for people who cannot see it."),
+    )
+    image_is_decorative = models.BooleanField(
+        _("the picture is decorative"),
+        default=False,
+        help_text=_("Tick if it says nothing that the text does not."),
+    )
+
+    authored_search_fields: ClassVar[list[Any]] = [index.SearchField("summary")]
+
+    class Meta:
+        abstract = True
+
+    def get_publish_errors(self) -> Errors:
+        errors = super().get_publish_errors()
+        if self.author_id and not self.author.facts.is_live_now:
+            text = _("Publish the profile of “%(name)s” first, or choose another author.")
+            errors["author"] = missing(text % {"name": self.author})
+        if self.image_id and not self.image_description and not self.image_is_decorative:
+            text = _("Describe the picture, or tick that it is decorative.")
+            errors["image_description"] = missing(text)
+        return errors
+
+
+class GetHelpMixin(models.Model):
+    """Rules for ``when_to_get_help``, a stream of care cards, on the types that have it."""
+
+    missing_messages: ClassVar[dict[str, Any]] = {
+        **AuthoredPageMixin.missing_messages,
+        "when_to_get_help": _("Say when to get help: add at least one care card."),
+    }
+
+    class Meta:
+        abstract = True
+
+    def get_publish_errors(self) -> Errors:
+        errors: Errors = super().get_publish_errors()  # type: ignore[misc]
+        if problem := next(self._emergency_problems(), None):
+            errors["when_to_get_help"] = [problem]
+        return errors
+
+    def _emergency_problems(self) -> Iterator[Any]:
+        for position, card in enumerate(self.when_to_get_help):
+            if card.block_type == "emergency" and (problem := self.clinic.emergency_problem()):
+                yield block_error(position, StructBlockValidationError(non_block_errors=[problem]))
+
+    @property
+    def most_urgent_card(self) -> str:
+        """Block type of the most urgent card on the page: "emergency", "urgent" or "non_urgent"."""
+        found = {card.block_type for card in self.when_to_get_help}
+        return next((kind for kind in ("emergency", "urgent", "non_urgent") if kind in found), "")
+
+
+def lines(text: str) -> list[str]:
+    """The non-empty lines of a text with one item per line."""
+    return [line.strip() for line in text.splitlines() if line.strip()]

@@ -1,0 +1,102 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Self
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from wagtail.contrib.settings.models import BaseSiteSetting
+from wagtail.images import get_image_model_string
+from wagtail.models import Site
+
+from wagtail_triggerpoint.validators import validate_phone
+
+if TYPE_CHECKING:
+    from django.http import HttpRequest
+
+
+class ClinicSettings(BaseSiteSetting):
+    """Who runs the site, and whom its readers call."""
+
+    clinic_name = models.CharField(_("name of the clinic"), max_length=255, blank=True)
+    logo = models.ForeignKey(
+        get_image_model_string(),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+        verbose_name=_("logo"),
+    )
+    phone = models.CharField(
+        _("phone"), max_length=32, blank=True, validators=[validate_phone]
+    )
+    email = models.EmailField(_("e-mail"), blank=True)
+    address = models.TextField(_("address"), blank=True, max_length=500)
+
+    emergency_number = models.CharField(
+        _("emergency number"),
+        max_length=32,
+        blank=True,
+        validators=[validate_phone],
+        help_text=_(
+            "The number for an ambulance where your readers live, for example 112. It stands on "
+            "every emergency card; a page with such a card cannot be published without it."
+        ),
+    )
+    urgent_name = models.CharField(
+        _("name of the urgent advice line"),
+        max_length=120,
+        blank=True,
+        help_text=_("For example “the medical advice line”. Left empty if there is none."),
+    )
+    urgent_number = models.CharField(
+        _("number of the urgent advice line"),
+        max_length=32,
+        blank=True,
+        validators=[validate_phone],
+    )
+
+    class Meta:
+        verbose_name = _("clinic")
+        verbose_name_plural = _("clinics")
+
+    def __str__(self) -> str:
+        return self.clinic_name
+
+    @classmethod
+    def for_reader(cls, request: HttpRequest) -> Self:
+        """The settings of the request's site, without writing a row for a site that has none."""
+        name = cls.get_cache_attr_name()
+        if not hasattr(request, name):
+            setattr(request, name, cls.of_site(Site.find_for_request(request)))
+        return getattr(request, name)  # type: ignore[no-any-return]
+
+    @classmethod
+    def of_site(cls, site: Site | None) -> Self:
+        """The settings of ``site``; blank ones where it has none."""
+        found = cls.objects.filter(site=site).first() if site else None
+        return found or cls()
+
+    def emergency_problem(self) -> str:
+        """Why an emergency card cannot show this site's number, and what to do; empty if it can."""
+        if not self.emergency_number:
+            return str(
+                _("Enter the emergency number under Settings → Clinic, then publish again.")
+            )
+        if digits(self.emergency_number) in {digits(number) for number in self._own_numbers()}:
+            return str(
+                _(
+                    "The emergency number under Settings → Clinic is a number of the clinic. "
+                    "Enter the number for an ambulance."
+                )
+            )
+        return ""
+
+    def _own_numbers(self) -> list[str]:
+        from wagtail_triggerpoint.models.locations import Location
+
+        phones = Location.objects.sources().exclude(phone="").values_list("phone", flat=True)
+        return [*filter(None, [self.phone]), *phones]
+
+
+def digits(number: str) -> str:
+    return "".join(character for character in number if character.isdigit())

@@ -1,0 +1,92 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from django.db.models import Q
+from django.shortcuts import get_object_or_404
+from django.template.response import TemplateResponse
+from django.utils.translation import gettext_lazy as _
+from wagtail.fields import RichTextField
+from wagtail.models import Site
+from wagtail.search import index
+from wagtail.url_routing import RouteResult
+
+from wagtail_triggerpoint.models.conditions import INTRO_FEATURES
+from wagtail_triggerpoint.models.locations import Location
+from wagtail_triggerpoint.models.pages import TriggerpointPageMixin
+from wagtail_triggerpoint.rendering.loading import Reader
+from wagtail_triggerpoint.rendering.people import TherapistListing, location_context, profile_context
+from wagtail_triggerpoint.swap import get_therapist_model
+
+if TYPE_CHECKING:
+    from django.http import HttpRequest, HttpResponse
+
+LOCATIONS = "locations"
+PROFILE_TEMPLATE = "wagtail_triggerpoint/therapists/profile.html"
+LOCATION_TEMPLATE = "wagtail_triggerpoint/locations/profile.html"
+
+
+class TherapistIndexPageMixin(TriggerpointPageMixin):
+    """The list of therapists, with one address per therapist and one per location below it."""
+
+    triggerpoint_template = "wagtail_triggerpoint/pages/therapist_index.html"
+    # Addresses below this page belong to therapists.
+    child_mixins = ()
+
+    intro = RichTextField(
+        _("introduction"),
+        blank=True,
+        features=INTRO_FEATURES,
+        help_text=_("A few words above the list."),
+    )
+
+    index_content_panels: ClassVar[list[Any]] = ["intro"]
+    index_search_fields: ClassVar[list[Any]] = [index.SearchField("intro")]
+
+    class Meta:
+        abstract = True
+
+    def route(self, request: HttpRequest, path_components: list[str]) -> RouteResult:
+        """Adds ``<slug>/`` for a therapist and ``locations/<slug>/`` for a place."""
+        if self.live and len(path_components) == 1 and path_components[0] != LOCATIONS:
+            return RouteResult(self, kwargs={"therapist_slug": path_components[0]})
+        if self.live and len(path_components) == 2 and path_components[0] == LOCATIONS:
+            return RouteResult(self, kwargs={"location_slug": path_components[1]})
+        return super().route(request, path_components)  # type: ignore[misc, no-any-return]
+
+    def serve(
+        self, request: HttpRequest, therapist_slug: str = "", location_slug: str = "", **kwargs: Any
+    ) -> HttpResponse:
+        self.refuse_expired()
+        if therapist_slug:
+            template, context = self._therapist(request, therapist_slug)
+        elif location_slug:
+            template, context = self._location(request, location_slug)
+        else:
+            return super().serve(request, **kwargs)
+        return TemplateResponse(request, template, context)
+
+    def _therapist(self, request: HttpRequest, slug: str) -> tuple[str, dict[str, Any]]:
+        rows = get_therapist_model().objects.public(self.site_of(request), self.locale_id)
+        row = get_object_or_404(rows, Q(slug=slug) | Q(source__slug=slug))
+        context = self.get_context(request)
+        return PROFILE_TEMPLATE, {**context, **profile_context(row, self.reader(request), context)}
+
+    def _location(self, request: HttpRequest, slug: str) -> tuple[str, dict[str, Any]]:
+        rows = Location.objects.public(self.site_of(request), self.locale_id)
+        row = get_object_or_404(rows, Q(slug=slug) | Q(source__slug=slug))
+        context = self.get_context(request)
+        return LOCATION_TEMPLATE, {**context, **location_context(row, self.reader(request), context)}
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        context = super().get_context(request, *args, **kwargs)
+        rows = get_therapist_model().objects.public(self.site_of(request), self.locale_id)
+        context["tp_index"] = TherapistListing(rows.listed(), self.reader(request))
+        return context
+
+    def site_of(self, request: HttpRequest) -> Site | None:
+        return Site.find_for_request(request)
+
+    def reader(self, request: HttpRequest) -> Reader:
+        url = self.get_url(request)
+        return Reader(request, self.site_of(request), self.locale_id, url)

@@ -1,0 +1,269 @@
+"""The people who treat: what a reader sees of them, and what is known of them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import swapper
+from django.conf import settings
+from django.core.validators import MaxValueValidator, MinValueValidator
+from django.db import models
+from django.db.models import Prefetch, Q
+from django.db.models.functions import Coalesce
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+from modelcluster.fields import ParentalKey, ParentalManyToManyField
+from wagtail.fields import RichTextField
+from wagtail.images import get_image_model_string
+from wagtail.models import Orderable
+from wagtail.search import index
+
+from wagtail_triggerpoint.languages import language_name
+from wagtail_triggerpoint.models.facts import FactsModel, FactsQuerySet
+from wagtail_triggerpoint.models.practices import Practice
+from wagtail_triggerpoint.publishing import Errors, missing
+from wagtail_triggerpoint.swap import PAGE_MODEL, THERAPIST_MODEL
+from wagtail_triggerpoint.validators import validate_language_tag
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from wagtail.models import Site
+
+    from wagtail_triggerpoint.models.credentials import Credential
+    from wagtail_triggerpoint.models.locations import Location
+    from wagtail_triggerpoint.rendering.loading import Reader
+
+BIOGRAPHY_FEATURES = ["bold", "italic", "ol", "ul", "link"]
+
+
+class TherapistQuerySet(FactsQuerySet):
+    def on_site(self, site: Any) -> Self:
+        sites = self.model._meta.get_field("sites")
+        return self.on_sites_through(sites.remote_field.through, sites.m2m_field_name(), site)
+
+    def listed(self) -> Self:
+        """Those shown in the list of therapists; the others only write or review."""
+        return self.filter(
+            Q(source__isnull=True, is_listed=True) | Q(source__is_listed=True)
+        )
+
+    def by_name(self) -> Self:
+        facts_name = Coalesce("source__sort_name", "sort_name")
+        return self.order_by(facts_name, Coalesce("source__name", "name"), "pk")
+
+    def working_at(self, location: Location) -> Self:
+        """Those who practise at ``location``, a source row."""
+        practices = Practice.objects.filter(location=location).values("therapist_id")
+        return self.filter(Q(pk__in=practices) | Q(source_id__in=practices))
+
+    def with_facts(self, site: Site | None) -> Self:
+        """Fetches what a card shows of each person, in a number of queries that does not grow."""
+        from wagtail_triggerpoint.models.locations import Location
+
+        shown = Practice.objects.filter(location__in=Location.objects.public(site, None))
+        practices = shown.select_related("location")
+        return self.prefetch_related(
+            "credentials",
+            "source__credentials",
+            Prefetch("practices", practices),
+            Prefetch("source__practices", practices),
+        )
+
+
+class AbstractTherapist(FactsModel):
+    """A person, as facts once and words per language. Swap it by ``WAGTAIL_TRIGGERPOINT_THERAPIST_MODEL``."""
+
+    fact_fields: ClassVar[list[str]] = [
+        *FactsModel.fact_fields,
+        "sort_name",
+        "photo",
+        "user",
+        "sites",
+        "is_listed",
+        "practising_since",
+    ]
+    #: Taken by the addresses of locations, beside those of therapists.
+    reserved_slugs: ClassVar[frozenset[str]] = frozenset({"locations"})
+    fact_children: ClassVar[list[str]] = ["credentials", "practices", "languages", "topics"]
+    missing_messages: ClassVar[dict[str, Any]] = {
+        "name": _("Enter the person’s name."),
+        "job_title": _("Say what this person is, for example “Physiotherapist”."),
+    }
+
+    # Facts
+    sort_name = models.CharField(
+        _("sort name"),
+        max_length=255,
+        blank=True,
+        help_text=_(
+            "How the name is sorted, for example “Lindqvist, Mara”. "
+            "Left empty, it is sorted as it stands."
+        ),
+    )
+    photo = models.ForeignKey(
+        get_image_model_string(),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+        verbose_name=_("photo"),
+    )
+    user = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+        verbose_name=_("user account"),
+        help_text=_("The account with which this person edits or approves pages, if there is one."),
+    )
+    sites = ParentalManyToManyField(
+        "wagtailcore.Site",
+        blank=True,
+        related_name="+",
+        verbose_name=_("sites"),
+        help_text=_("Where this person is shown. Left empty: on every site."),
+    )
+    is_listed = models.BooleanField(
+        _("listed among the therapists"),
+        default=True,
+        help_text=_("Untick for someone who only writes or reviews articles."),
+    )
+    practising_since = models.PositiveSmallIntegerField(
+        _("practising since"),
+        null=True,
+        blank=True,
+        validators=[MinValueValidator(1940), MaxValueValidator(2100)],
+        help_text=_("A year, for example 2009."),
+    )
+
+    # Words
+    job_title = models.CharField(_("job title"), max_length=255)
+    summary = models.TextField(
+        _("summary"),
+        blank=True,
+        max_length=500,
+        help_text=_("One or two sentences for cards and lists."),
+    )
+    biography = RichTextField(_("biography"), blank=True, features=BIOGRAPHY_FEATURES)
+
+    objects = TherapistQuerySet.as_manager()
+
+    # Set by ``seen_by()``: what templates know of this person for one reader.
+    url: str | None = None
+    portrait: Any = None
+    topics_public: Sequence[Any] = ()
+
+    search_fields: ClassVar[list[Any]] = [
+        index.SearchField("get_search_name"),
+        index.AutocompleteField("get_search_name"),
+        index.SearchField("job_title"),
+        index.FilterField("live"),
+        index.FilterField("locale_id"),
+        index.FilterField("source_id"),
+    ]
+
+    class Meta(FactsModel.Meta):
+        abstract = True
+        verbose_name = _("therapist")
+        verbose_name_plural = _("therapists")
+        ordering: ClassVar[list[str]] = ["sort_name", "name"]
+
+    # Shown to editors
+
+    def get_search_name(self) -> str:
+        return self.facts.name
+
+    @property
+    def languages_export(self) -> str:
+        return ", ".join(spoken.language for spoken in self.facts.languages.all())
+
+    @property
+    def credentials_export(self) -> str:
+        """Credentials in date, one after the other, for spreadsheets."""
+        return "; ".join(
+            " ".join(filter(None, [held.title, held.issuer, held.number]))
+            for held in self.current_credentials
+        )
+
+    # Rules
+
+    def set_defaults(self) -> None:
+        super().set_defaults()
+        if not self.is_translation and not self.sort_name:
+            self.sort_name = self.name
+
+    def get_publish_errors(self) -> Errors:
+        errors = super().get_publish_errors()
+        if self.is_translation and not self.facts.live:
+            text = _("Publish “%(name)s” in its first language before this translation.")
+            errors["job_title"] = missing(text % {"name": self.facts.name})
+        return errors
+
+    # Shown to readers
+
+    def seen_by(self, reader: Reader) -> Self:
+        """This row with the address it has for ``reader``."""
+        if reader.finder_url:
+            self.url = f"{reader.finder_url}{self.facts.slug}/"
+        return self
+
+    @property
+    def initials(self) -> str:
+        words = self.facts.name.split()
+        return "".join(word[0] for word in [words[0], words[-1]][: len(words)]).upper()
+
+    @property
+    def current_credentials(self) -> list[Credential]:
+        """Credentials in date today; an expired one is never among them."""
+        today = timezone.localdate()
+        return [held for held in self.facts.credentials.all() if held.is_current(today)]
+
+    @property
+    def languages_display(self) -> list[str]:
+        """Names of the languages spoken, in the reader's language where Django knows them."""
+        return [language_name(spoken.language) for spoken in self.facts.languages.all()]
+
+    @property
+    def practices_public(self) -> list[Practice]:
+        """Where the person works, as far as the places are published."""
+        return [held for held in self.facts.practices.all() if held.location.is_live_now]
+
+
+class Therapist(AbstractTherapist):
+    class Meta(AbstractTherapist.Meta):
+        swappable = swapper.swappable_setting("wagtail_triggerpoint", "Therapist")
+
+
+class TherapistLanguage(Orderable):
+    therapist = ParentalKey(THERAPIST_MODEL, related_name="languages")
+    language = models.CharField(
+        _("language"),
+        max_length=35,
+        validators=[validate_language_tag],
+        help_text=_("A language tag: “en”, “sv”, “pt-BR”."),
+    )
+
+    class Meta(Orderable.Meta):
+        verbose_name = _("language")
+        verbose_name_plural = _("languages")
+
+    def __str__(self) -> str:
+        return language_name(self.language)
+
+
+class TherapistTopic(Orderable):
+    """A page on what this person treats or offers, in any of its languages."""
+
+    therapist = ParentalKey(THERAPIST_MODEL, related_name="topics")
+    page = models.ForeignKey(
+        PAGE_MODEL, on_delete=models.CASCADE, related_name="+", verbose_name=_("page")
+    )
+
+    class Meta(Orderable.Meta):
+        verbose_name = _("topic")
+        verbose_name_plural = _("topics")
+
+    def __str__(self) -> str:
+        return str(self.page)
+

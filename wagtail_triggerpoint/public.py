@@ -1,0 +1,85 @@
+"""What a visitor may see of pages and documents: the one place that decides it."""
+
+from __future__ import annotations
+
+from functools import reduce
+from operator import or_
+from typing import TYPE_CHECKING, Any
+
+from django.db.models import Q, QuerySet
+from django.utils import timezone
+from wagtail.models import CollectionViewRestriction, PageViewRestriction, Site
+
+from wagtail_triggerpoint.swap import get_page_model
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from django.http import HttpRequest
+
+_CACHE = "_triggerpoint_restricted_paths"
+
+
+def not_expired() -> Q:
+    """Wagtail unpublishes what has expired only when its scheduler runs; readers see it gone at once."""
+    return Q(expire_at__isnull=True) | Q(expire_at__gt=timezone.now())
+
+
+def public_pages(queryset: QuerySet[Any], request: HttpRequest | None = None) -> QuerySet[Any]:
+    """The pages of ``queryset`` that any visitor of the request's site may open.
+
+    Leaves out drafts, expired and private pages (privacy set on the page, above it, or on the
+    source of an alias), and, with a request, pages of other sites. The restricted paths are
+    read once per request.
+    """
+    pages = queryset.filter(not_expired(), live=True)
+    if paths := _restricted_paths(request):
+        pages = pages.exclude(_any_prefix("path", paths))
+    return pages.filter(_within_site(request)) if request is not None else pages
+
+
+def public_documents(queryset: QuerySet[Any]) -> QuerySet[Any]:
+    """The documents of ``queryset`` that lie in no collection with restricted access."""
+    paths = list(CollectionViewRestriction.objects.values_list("collection__path", flat=True))
+    return queryset.exclude(_any_prefix("collection__path", paths)) if paths else queryset
+
+
+def _within_site(request: HttpRequest) -> Q:
+    """Pages below the roots of the request's site, and not below a site nested in them."""
+    site = Site.find_for_request(request)
+    if site is None:
+        return Q(pk__in=[])
+    paths = Site.get_site_root_paths()
+    own = {path.root_path for path in paths if path.site_id == site.pk}
+    nested = {
+        path.root_path
+        for path in paths
+        if path.site_id != site.pk and path.root_path not in own
+        if any(path.root_path.startswith(root) for root in own)
+    }
+    return _any_prefix("url_path", own) & ~_any_prefix("url_path", nested)
+
+
+def _restricted_paths(request: HttpRequest | None) -> list[str]:
+    cached: list[str] | None = getattr(request, _CACHE, None)
+    if cached is None:
+        restricted = PageViewRestriction.objects.values_list("page__path", flat=True)
+        cached = _with_aliases(set(restricted))
+        if request is not None:
+            setattr(request, _CACHE, cached)
+    return cached
+
+
+def _with_aliases(paths: set[str]) -> list[str]:
+    """``paths`` and the paths of the aliases (and their aliases) of what lies below them."""
+    found, new = set(paths), set(paths)
+    while new:
+        aliases = get_page_model().objects.filter(_any_prefix("alias_of__path", new))
+        new = set(aliases.values_list("path", flat=True)) - found
+        found |= new
+    return sorted(found)
+
+
+def _any_prefix(field: str, prefixes: Iterable[str]) -> Q:
+    conditions = [Q(**{f"{field}__startswith": prefix}) for prefix in sorted(prefixes)]
+    return reduce(or_, conditions, Q(pk__in=[]))

@@ -1,0 +1,133 @@
+"""What has to be true before anything goes live: one function decides.
+
+``publish_errors`` joins three sources: the fields of the model (with uniqueness), the blocks
+of its streams, and the rules of its type (``get_publish_errors``). The admin form, ``save()``
+and ``publish()`` call it; bulk publishing, workflows, the scheduler and code end in those.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
+from django.utils.text import capfirst
+from django.utils.translation import gettext as _
+from wagtail.blocks.stream_block import StreamBlockValidationError
+from wagtail.fields import StreamField
+
+if TYPE_CHECKING:
+    from django.db.models import Model
+    from django.utils.functional import _StrPromise
+
+#: Errors by field name, as in ``ValidationError.error_dict``.
+Errors = dict[str, list[ValidationError]]
+
+
+class PublishRefused(ValidationError):
+    """Raised where something incomplete would go live. Its text names each field and the fix."""
+
+    def __init__(self, instance: Model, errors: Errors) -> None:
+        super().__init__(errors)
+        self.instance = instance
+        self.lines = list(describe(instance, errors))
+
+    def __str__(self) -> str:
+        name = str(self.instance)
+        return _("“%(name)s” was not published. %(reasons)s") % {
+            "name": name,
+            "reasons": " ".join(self.lines),
+        }
+
+
+def publish_errors(instance: Any) -> Errors:
+    """Everything that keeps ``instance`` from being published, by field; empty when it may go live."""
+    errors: Errors = {}
+    for source in (_field_errors, _stream_errors, rule_errors):
+        for name, found in source(instance).items():
+            # The first source to speak of a field is the most specific about it.
+            errors.setdefault(name, found)
+    return errors
+
+
+def rule_errors(instance: Any) -> Errors:
+    """Errors of the rules of the type alone, for forms that check fields themselves."""
+    rules = getattr(instance, "get_publish_errors", None)
+    return rules() if rules else {}
+
+
+def _field_errors(instance: Any) -> Errors:
+    try:
+        instance.full_clean()
+    except ValidationError as error:
+        return {
+            name: _with_own_words(instance, name, found) for name, found in error.error_dict.items()
+        }
+    return {}
+
+
+def _with_own_words(instance: Any, name: str, found: list[ValidationError]) -> list[ValidationError]:
+    message = getattr(instance, "missing_messages", {}).get(name)
+    is_missing = any(error.code in {"blank", "null", "required"} for error in found)
+    return missing(message) if message and is_missing else found
+
+
+def _stream_errors(instance: Any) -> Errors:
+    errors: Errors = {}
+    for field in instance._meta.get_fields():
+        if isinstance(field, StreamField):
+            try:
+                field.stream_block.clean(getattr(instance, field.name))
+            except ValidationError as error:
+                errors[field.name] = [missing_stream(instance, field.name) or error]
+    return errors
+
+
+def missing_stream(instance: Any, name: str) -> ValidationError | None:
+    """What the type says of an empty stream that is needed, if it is one."""
+    message = getattr(instance, "missing_messages", {}).get(name)
+    return stream_error(str(message)) if message and not getattr(instance, name) else None
+
+
+def describe(instance: Any, errors: Errors) -> Iterator[str]:
+    """One sentence per error: the field as the editor knows it, then what to do."""
+    for name, found in errors.items():
+        for error in found:
+            for message in _messages(error):
+                label = _label(instance, name)
+                yield f"{label}: {message}" if label else message
+
+
+def _label(instance: Any, name: str) -> str:
+    if name == NON_FIELD_ERRORS:
+        return ""
+    return capfirst(str(instance._meta.get_field(name).verbose_name))
+
+
+def _messages(error: ValidationError) -> Iterator[str]:
+    """The texts inside an error, with those of nested blocks, without duplicates."""
+    block_errors = getattr(error, "block_errors", None)
+    if block_errors is None and not hasattr(error, "non_block_errors"):
+        yield from dict.fromkeys(str(message) for message in error.messages)
+        return
+    for own in getattr(error, "non_block_errors", []).as_data():
+        yield from _messages(own)
+    children = block_errors.values() if isinstance(block_errors, dict) else block_errors or []
+    for child in children:
+        if child is not None:
+            yield from _messages(child)
+
+
+def block_error(index: int, error: ValidationError) -> ValidationError:
+    """``error`` as said of the block at ``index`` of a stream, so that a form shows it there."""
+    return StreamBlockValidationError(block_errors={index: error})
+
+
+def stream_error(message: str) -> ValidationError:
+    """``message`` as said of a stream as a whole."""
+    return StreamBlockValidationError(non_block_errors=[ValidationError(message)])
+
+
+def missing(message: str | _StrPromise) -> list[ValidationError]:
+    """``message`` as the error of a field that is needed to publish."""
+    return [ValidationError(message, code="required")]

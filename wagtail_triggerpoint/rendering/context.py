@@ -1,0 +1,139 @@
+"""``tp``: what our page templates know beside the page itself."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from django.conf import settings
+from django.contrib.contenttypes.models import ContentType
+from django.db.models import Q
+from django.utils.html import strip_tags
+from django.utils.translation import get_language, get_language_info
+from wagtail.models import Site
+
+from wagtail_triggerpoint.conf import conf
+from wagtail_triggerpoint.public import public_pages
+from wagtail_triggerpoint.rendering.loading import Reader, resolve
+from wagtail_triggerpoint.swap import get_page_model, page_types
+
+if TYPE_CHECKING:
+    from django.http import HttpRequest
+    from wagtail.models import Page
+
+    from wagtail_triggerpoint.models import AbstractTherapist, ClinicSettings
+
+DESCRIPTION_LENGTH = 160
+
+
+@dataclass(frozen=True)
+class Link:
+    title: str
+    url: str
+
+
+@dataclass
+class PageContext:
+    """One page as one reader sees it.
+
+    ``breadcrumbs`` leads from the site's home page to the parent; ``finder_url`` is the address
+    of the site's first live list of therapists; ``language`` a BCP 47 tag. ``conditions``,
+    ``treatments`` and ``children`` are public pages with ``address`` and ``image``.
+    """
+
+    clinic: ClinicSettings
+    language: str
+    title: str
+    description: str
+    canonical_url: str
+    breadcrumbs: list[Link] = field(default_factory=list)
+    finder_url: str | None = None
+    author: AbstractTherapist | None = None
+    contents: list[Any] = field(default_factory=list)
+    conditions: list[Any] = field(default_factory=list)
+    treatments: list[Any] = field(default_factory=list)
+    children: list[Any] = field(default_factory=list)
+
+    @property
+    def direction(self) -> str:
+        return "rtl" if get_language_info(self.language.split("-")[0])["bidi"] else "ltr"
+
+    @property
+    def base_template(self) -> str:
+        return conf.base_template
+
+
+def build_context(page: Any, request: HttpRequest) -> PageContext:
+    """Loads what surrounds ``page`` and resolves its streams for the reader of ``request``."""
+    from wagtail_triggerpoint.models import ClinicSettings
+
+    site = Site.find_for_request(request)
+    surroundings = _surroundings(page, request)
+    reader = Reader(request, site, page.locale_id, _finder_url(surroundings, request))
+    pool = resolve(page, reader, author_id=getattr(page, "author_id", None))
+    return PageContext(
+        clinic=ClinicSettings.for_reader(request),
+        language=_language(page),
+        title=getattr(page, "seo_title", "") or page.title,
+        description=describe(page),
+        canonical_url=page.get_full_url(request) or "",
+        breadcrumbs=_breadcrumbs(page, surroundings, request),
+        finder_url=reader.finder_url,
+        author=pool.get("therapist", getattr(page, "author_id", None)),
+        contents=page.get_contents(),
+        conditions=_chosen(page, "conditions"),
+        treatments=_chosen(page, "treatments"),
+    )
+
+
+def _chosen(page: Any, name: str) -> list[Any]:
+    """The pages in a stream of page choosers that may be shown, each once."""
+    chosen = [block.value for block in getattr(page, name, ()) if block.value]
+    return list({one.pk: one for one in chosen}.values())
+
+
+def describe(page: Any) -> str:
+    """The meta description: the editor's own, or the beginning of the summary."""
+    own = getattr(page, "search_description", "") or getattr(page, "summary", "")
+    return shorten(own or strip_tags(getattr(page, "intro", "")) or page.title)
+
+
+def shorten(text: str) -> str:
+    """``text`` cut at a word so that it fits where search engines show it."""
+    if len(text) <= DESCRIPTION_LENGTH:
+        return text
+    return text[: DESCRIPTION_LENGTH - 1].rsplit(" ", 1)[0] + "…"
+
+
+def _surroundings(page: Page, request: HttpRequest) -> list[Page]:
+    """Public ancestors of ``page`` and the therapist indexes of its locale, in tree order."""
+    from wagtail_triggerpoint.models import TherapistIndexPageMixin
+
+    ancestors = [page.path[:end] for end in range(page.steplen, len(page.path), page.steplen)]
+    types = ContentType.objects.get_for_models(*page_types(TherapistIndexPageMixin)).values()
+    finders = Q(content_type__in=[kind.pk for kind in types], locale_id=page.locale_id)
+    pages = get_page_model().objects.filter(Q(path__in=ancestors) | finders)
+    return list(public_pages(pages.order_by("path"), request))
+
+
+def _finder_url(surroundings: list[Page], request: HttpRequest) -> str | None:
+    from wagtail_triggerpoint.models import TherapistIndexPageMixin
+
+    for page in surroundings:
+        if issubclass(page.specific_class or type(page), TherapistIndexPageMixin):
+            return page.get_url(request)
+    return None
+
+
+def _breadcrumbs(page: Page, surroundings: list[Page], request: HttpRequest) -> list[Link]:
+    return [
+        Link(parent.title, parent.get_url(request) or "")
+        for parent in surroundings
+        if page.path.startswith(parent.path) and parent.path != page.path
+    ]
+
+
+def _language(page: Page) -> str:
+    if getattr(settings, "WAGTAIL_I18N_ENABLED", False):
+        return str(page.locale.language_code)
+    return get_language() or settings.LANGUAGE_CODE

@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+from django.contrib import messages
+from django.shortcuts import redirect
+
+from wagtail_triggerpoint.publishing import PublishRefused, publish_errors
+
+if TYPE_CHECKING:
+    from django.http import HttpRequest, HttpResponse
+
+
+def refuse_bulk_publish(request: HttpRequest, action: Any) -> HttpResponse | None:
+    """Stops a bulk publication before it begins if any page may not go live, and names them all."""
+    refusals = [
+        PublishRefused(page, errors)
+        for page in _pages_to_publish(action)
+        if hasattr(page, "get_publish_errors") and (errors := publish_errors(page))
+    ]
+    for refusal in refusals:
+        messages.error(request, str(refusal))
+    return redirect(action.next_url) if refusals else None
+
+
+def _pages_to_publish(action: Any) -> Iterator[Any]:
+    """The latest version of each page that the action is about to publish."""
+    with_descendants = action.cleaned_form.cleaned_data.get("include_descendants")
+    for page in action.actionable_objects:
+        yield page.get_latest_revision_as_object()
+        if with_descendants:
+            for draft in page.get_descendants().not_live().specific().iterator():
+                yield draft.get_latest_revision_as_object()

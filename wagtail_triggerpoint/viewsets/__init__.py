@@ -1,0 +1,1 @@
+"""How therapists and locations are listed, chosen and edited in the admin."""

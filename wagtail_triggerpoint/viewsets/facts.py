@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from wagtail.snippets.views.chooser import (
+    ChooseResultsView,
+    ChooseView,
+    SnippetChooserViewSet,
+)
+from wagtail.snippets.views.snippets import CopyView, SnippetViewSet
+
+if TYPE_CHECKING:
+    from django.db.models import QuerySet
+
+
+class SourcesOnlyMixin:
+    """Offers each person or place once; the page shows the words of its own language."""
+
+    def get_object_list(self) -> QuerySet[Any]:
+        return super().get_object_list().sources()  # type: ignore[misc, no-any-return]
+
+
+class FactsChooseView(SourcesOnlyMixin, ChooseView):
+    pass
+
+
+class FactsChooseResultsView(SourcesOnlyMixin, ChooseResultsView):
+    pass
+
+
+class FactsChooserViewSet(SnippetChooserViewSet):
+    choose_view_class = FactsChooseView
+    choose_results_view_class = FactsChooseResultsView
+
+
+class FactsCopyView(CopyView):
+    def get_object(self, queryset: Any = None) -> Any:
+        """A copy starts from the facts: one of a translation would have neither name nor slug."""
+        return super().get_object(queryset).facts
+
+
+class FactsViewSet(SnippetViewSet):
+    chooser_viewset_class = FactsChooserViewSet
+    copy_view_class = FactsCopyView
+    list_per_page = 50
+
+    def get_queryset(self, request: Any) -> QuerySet[Any]:
+        return self.model._default_manager.select_related("source", "locale")

@@ -1,0 +1,119 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import django_filters
+from django import forms
+from django.db.models import Exists, OuterRef, Q
+from django.db.models.functions import Coalesce
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext
+from wagtail.admin.filters import WagtailFilterSet
+from wagtail.admin.ui.tables import BooleanColumn, Column, LiveStatusTagColumn, LocaleColumn
+
+from wagtail_triggerpoint.forms.panels import therapist_edit_handler
+from wagtail_triggerpoint.models import Credential, CredentialKind
+from wagtail_triggerpoint.swap import get_therapist_model
+from wagtail_triggerpoint.viewsets.facts import FactsViewSet
+
+if TYPE_CHECKING:
+    from django.db.models import QuerySet
+
+
+class CredentialState(django_filters.ChoiceFilter):
+    """Therapists by whether they hold a credential that is in date today."""
+
+    CHOICES: ClassVar[list[tuple[str, Any]]] = [
+        ("current", _("Has one in date")),
+        ("expired", _("Has an expired one")),
+        ("none", _("Has none")),
+    ]
+
+    def filter(self, queryset: QuerySet[Any], value: str) -> QuerySet[Any]:
+        today = timezone.localdate()
+        facts = Coalesce(OuterRef("source_id"), OuterRef("pk"))
+        held = Credential.objects.filter(therapist_id=facts)
+        in_date = Q(expires__isnull=True) | Q(expires__gte=today)
+        conditions = {
+            "current": Exists(held.filter(in_date)),
+            "expired": Exists(held.filter(expires__lt=today)),
+            "none": ~Exists(held),
+        }
+        return queryset.filter(conditions[value]) if value in conditions else queryset
+
+
+class TherapistFilterSet(WagtailFilterSet):
+    credentials = CredentialState(
+        label=_("Credentials"), choices=CredentialState.CHOICES, widget=forms.RadioSelect
+    )
+    kind = django_filters.ChoiceFilter(
+        label=_("Kind of credential"),
+        field_name="credentials__kind",
+        choices=CredentialKind.choices,
+        distinct=True,
+        widget=forms.RadioSelect,
+    )
+
+    class Meta:
+        model = get_therapist_model()
+        fields: ClassVar[list[str]] = ["live", "is_listed"]
+
+
+def credential_summary(row: Any) -> str:
+    """How many credentials are in date, and how many are not."""
+    held = list(row.facts.credentials.all())
+    current = len(row.current_credentials)
+    text = ngettext("%d in date", "%d in date", current) % current
+    past = len(held) - current
+    return f"{text}, {ngettext('%d not', '%d not', past) % past}" if past else text
+
+
+class TherapistViewSet(FactsViewSet):
+    model = get_therapist_model()
+    icon = "user"
+    menu_label = _("Therapists")
+    menu_order = 210
+    add_to_admin_menu = True
+    filterset_class = TherapistFilterSet
+    list_display: ClassVar[list[Any]] = [
+        Column("name", label=_("Name"), accessor=str, sort_key="sort_name"),
+        "job_title",
+        Column("credentials", label=_("Credentials"), accessor=credential_summary),
+        BooleanColumn("is_listed", label=_("Listed"), accessor="facts.is_listed"),
+        LocaleColumn(),
+        LiveStatusTagColumn(),
+    ]
+    list_export: ClassVar[list[str]] = [
+        "facts.name",
+        "facts.slug",
+        "job_title",
+        "locale.language_code",
+        "live",
+        "facts.is_listed",
+        "facts.practising_since",
+        "languages_export",
+        "credentials_export",
+    ]
+    export_headings: ClassVar[dict[str, Any]] = {
+        "facts.name": _("Name"),
+        "facts.slug": _("Slug"),
+        "locale.language_code": _("Language"),
+        "facts.is_listed": _("Listed"),
+        "facts.practising_since": _("Practising since"),
+        "languages_export": _("Languages spoken"),
+        "credentials_export": _("Credentials in date"),
+    }
+    export_filename = "therapists"
+
+    def get_queryset(self, request: Any) -> QuerySet[Any]:
+        return (
+            super()
+            .get_queryset(request)
+            .prefetch_related(
+                "credentials", "source__credentials", "languages", "source__languages"
+            )
+        )
+
+    def get_edit_handler(self) -> Any:
+        return therapist_edit_handler().bind_to_model(self.model)
