@@ -3,13 +3,16 @@
 PORT ?= 8000
 # The first Python on this machine that is new enough.
 PYTHON ?= $(shell for name in python3.11 python3.12 python3.13 python3; do \
-	"$$name" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo "$$name" && break; done)
+	"$$name" -c 'import ensurepip, sys, venv; sys.exit(sys.version_info < (3, 11))' 2>/dev/null \
+	&& echo "$$name" && break; done)
 VENV := .venv
 BIN := $(VENV)/bin
 INSTALLED := $(VENV)/.installed
 NODE_INSTALLED := node_modules/.installed
 CHROMIUM ?= $(firstword $(foreach name,chromium chromium-browser google-chrome,$(shell command -v $(name))))
 export CHROMIUM
+CSS := 'wagtail_triggerpoint/**/*.css' 'example_project/**/*.css'
+JS := 'wagtail_triggerpoint/**/*.js' 'example_project/**/*.js'
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
@@ -26,10 +29,8 @@ help: ## List what can be made
 install: $(INSTALLED) ## Make the environment that demo and tests need (.venv)
 
 $(BIN)/python:
-	@"$(PYTHON)" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null \
-		|| { echo "Python 3.11 or newer is needed (make install PYTHON=/path/to/python3.11)." >&2; exit 1; }
-	@"$(PYTHON)" -c 'import ensurepip, venv' 2>/dev/null \
-		|| { echo "Python's venv module is missing (on Debian and Ubuntu: apt-get install python3-venv)." >&2; exit 1; }
+	@test -n "$(PYTHON)" || { echo "Python 3.11 or newer with its venv module is needed" \
+		"(Debian, Ubuntu: apt-get install python3-venv), or PYTHON=/path/to/it." >&2; exit 1; }
 	"$(PYTHON)" -m venv $(VENV)
 
 $(INSTALLED): pyproject.toml | $(BIN)/python
@@ -85,10 +86,12 @@ lint-templates: $(INSTALLED)
 	$(BIN)/djlint --lint --quiet wagtail_triggerpoint example_project
 
 lint-css: $(NODE_INSTALLED)
-	node_modules/.bin/stylelint --allow-empty-input 'wagtail_triggerpoint/**/*.css' 'example_project/**/*.css'
+	node_modules/.bin/stylelint --allow-empty-input --max-warnings=0 $(CSS)
+	node_modules/.bin/prettier --check --no-error-on-unmatched-pattern $(CSS)
 
 lint-js: $(NODE_INSTALLED)
-	node_modules/.bin/biome check --error-on-warnings .
+	node_modules/.bin/eslint --max-warnings=0 .
+	node_modules/.bin/prettier --check --no-error-on-unmatched-pattern '*.config.js' $(JS)
 
 lint-migrations: $(INSTALLED)
 	$(BIN)/python manage.py makemigrations --check --dry-run --settings tests.settings.default

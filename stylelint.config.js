@@ -4,9 +4,10 @@ export default {
   extends: ["stylelint-config-standard"],
   rules: {
     "color-named": "never",
+    "custom-property-empty-line-before": null,
     "custom-property-pattern": [
-      "^_?(tp|site)-[a-z0-9-]+$",
-      { message: "Name a custom property --tp-… in the package, --site-… in the example." },
+      "^_?(tp|clinic)-[a-z0-9-]+$",
+      { message: "Name a custom property --tp-… in the package, --clinic-… in the example." },
     ],
     "declaration-property-value-disallowed-list": {
       "/^(text-align|float|clear)$/": ["left", "right"],
@@ -28,8 +29,10 @@ export default {
       { message: "Use the logical property, such as margin-inline-start or inset-block-end." },
     ],
     "selector-class-pattern": [
-      "^((tp|site)(-[a-z0-9]+)+|tp)(__[a-z0-9-]+)?(--[a-z0-9-]+)?$",
-      { message: "Name a class tp-block__element--modifier; the example's own start with site-." },
+      "^((tp|clinic)(-[a-z0-9]+)+|tp)(__[a-z0-9-]+)?(--[a-z0-9-]+)?$",
+      {
+        message: "Name a class tp-block__element--modifier; the example's own start with clinic-.",
+      },
     ],
     "selector-max-id": 0,
   },

@@ -36,7 +36,9 @@ class HomePage(TriggerpointPageMixin, Page):
         related_name="+",
         verbose_name=_("picture"),
     )
-    image_description = models.CharField(_("description of the picture"), max_length=255, blank=True)
+    image_description = models.CharField(
+        _("description of the picture"), max_length=255, blank=True
+    )
     path_steps = StreamField(
         [("step", PathBlock())], verbose_name=_("steps of a visitor"), blank=True
     )

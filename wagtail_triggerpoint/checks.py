@@ -103,8 +103,7 @@ def check_context_processors(**kwargs: Any) -> list[checks.CheckMessage]:
             id="wagtail_triggerpoint.E004",
         )
         for engine, backend in ((name, engines[name]) for name in engines)
-        if hasattr(backend, "engine")
-        and CONTEXT_PROCESSOR not in backend.engine.context_processors
+        if hasattr(backend, "engine") and CONTEXT_PROCESSOR not in backend.engine.context_processors
     ]
 
 

@@ -21,7 +21,7 @@ _CACHE = "_triggerpoint_restricted_paths"
 
 
 def not_expired() -> Q:
-    """Wagtail unpublishes what has expired only when its scheduler runs; readers see it gone at once."""
+    """What has expired is gone for readers at once, not at the next run of the scheduler."""
     return Q(expire_at__isnull=True) | Q(expire_at__gt=timezone.now())
 
 

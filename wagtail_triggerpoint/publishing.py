@@ -41,7 +41,7 @@ class PublishRefused(ValidationError):
 
 
 def publish_errors(instance: Any) -> Errors:
-    """Everything that keeps ``instance`` from being published, by field; empty when it may go live."""
+    """Everything that keeps ``instance`` from being published, by field; empty if it may go live."""
     errors: Errors = {}
     for source in (_field_errors, _stream_errors, rule_errors):
         for name, found in source(instance).items():
@@ -66,7 +66,9 @@ def _field_errors(instance: Any) -> Errors:
     return {}
 
 
-def _with_own_words(instance: Any, name: str, found: list[ValidationError]) -> list[ValidationError]:
+def _with_own_words(
+    instance: Any, name: str, found: list[ValidationError]
+) -> list[ValidationError]:
     message = getattr(instance, "missing_messages", {}).get(name)
     is_missing = any(error.code in {"blank", "null", "required"} for error in found)
     return missing(message) if message and is_missing else found
@@ -110,7 +112,7 @@ def _messages(error: ValidationError) -> Iterator[str]:
     if block_errors is None and not hasattr(error, "non_block_errors"):
         yield from dict.fromkeys(str(message) for message in error.messages)
         return
-    for own in getattr(error, "non_block_errors", []).as_data():
+    for own in error.non_block_errors.as_data():  # type: ignore[attr-defined]
         yield from _messages(own)
     children = block_errors.values() if isinstance(block_errors, dict) else block_errors or []
     for child in children:

@@ -94,9 +94,7 @@ def guidance_errors(field_name: str, stream: Any) -> Errors:
 def _at_paragraphs(body: Any) -> ValidationError:
     text = _("Replace this help with your own words, or remove the section.")
     error = ValidationError(text)
-    inner = StreamBlockValidationError(
-        block_errors=dict.fromkeys(_guidance_positions(body), error)
-    )
+    inner = StreamBlockValidationError(block_errors=dict.fromkeys(_guidance_positions(body), error))
     return StructBlockValidationError(block_errors={"body": inner})
 
 

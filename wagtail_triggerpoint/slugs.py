@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 def slug_for(name: str) -> str:
-    """``name`` as a slug, in Unicode or ASCII as the site's ``WAGTAIL_ALLOW_UNICODE_SLUGS`` says."""
+    """``name`` as a slug, in Unicode or ASCII as ``WAGTAIL_ALLOW_UNICODE_SLUGS`` says."""
     if getattr(settings, "WAGTAIL_ALLOW_UNICODE_SLUGS", True):
         return slugify(name, allow_unicode=True)
     # Keeps letters that have no ASCII form as code points instead of dropping them.

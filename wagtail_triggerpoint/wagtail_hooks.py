@@ -10,9 +10,9 @@ from wagtail.snippets.models import register_snippet
 
 from wagtail_triggerpoint.models import ClinicSettings, Location
 from wagtail_triggerpoint.swap import get_therapist_model
+from wagtail_triggerpoint.views.publishing import refuse_bulk_publish
 from wagtail_triggerpoint.viewsets.locations import LocationViewSet
 from wagtail_triggerpoint.viewsets.therapists import TherapistViewSet
-from wagtail_triggerpoint.views.publishing import refuse_bulk_publish
 
 if TYPE_CHECKING:
     from django.http import HttpRequest, HttpResponse

@@ -23,7 +23,7 @@ HOME: dict[str, Any] = {
         "<p>This clinic is made up. It shows what a clinic’s website can look like.</p>"
     ),
     "image": "clinic.svg",
-    "image_description": "Drawing of a bright waiting room with two chairs, a plant and a window.",
+    "image_description": "Drawing of a waiting room with two chairs, a plant and a harbour view.",
     "path": [
         {
             "heading": "What I have",

@@ -46,7 +46,7 @@ def load_demo(*, with_users: bool) -> Report:
 def _load_settings(pictures: dict[str, Any]) -> None:
     site = Site.objects.get(is_default_site=True)
     if not ClinicSettings.objects.filter(site=site).exists():
-        facts = {**CLINIC, "logo": pictures.get(CLINIC["logo"])}
+        facts = {**CLINIC, "logo": pictures[CLINIC["logo"]]}
         ClinicSettings.objects.create(site=site, **facts)
 
 

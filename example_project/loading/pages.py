@@ -1,4 +1,4 @@
-"""The pages of the demo: first every page as an empty draft, then, once all have keys, their content."""
+"""The pages of the demo: every page as an empty draft, then, once all have keys, their content."""
 
 from __future__ import annotations
 
@@ -45,8 +45,8 @@ class PageLoader:
     def load(self) -> dict[str, Page]:
         """Adds what is not there yet and returns all pages by their path below the home page."""
         home = self.add_home()
-        for slug, content in INDEXES.items():
-            self._add(home, INDEX_TYPES[slug], slug, content, slug)
+        for slug, index in INDEXES.items():
+            self._add(home, INDEX_TYPES[slug], slug, index, slug)
         self._add(home, InformationPage, ABOUT["slug"], ABOUT, ABOUT["slug"])
         for content in CONDITIONS:
             self._add_below("conditions", _condition_type(content), content)
@@ -102,7 +102,7 @@ class PageLoader:
             elif field.name == "author":
                 value = self.people[value]
             elif field.name == "image":
-                value = self.pictures.get(value)
+                value = self.pictures[value] if value else None
             elif field.name in LINE_FIELDS:
                 value = "\n".join(value)
             setattr(page, field.name, value)

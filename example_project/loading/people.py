@@ -88,13 +88,15 @@ def load_therapists(
     return {person["slug"]: _therapist(person, pictures, places) for person in people}
 
 
-def _therapist(person: dict[str, Any], pictures: dict[str, Any], places: dict[str, Location]) -> Any:
+def _therapist(
+    person: dict[str, Any], pictures: dict[str, Any], places: dict[str, Location]
+) -> Any:
     model = get_therapist_model()
     if existing := model.objects.filter(slug=person["slug"]).first():
         return existing
     names = "slug name sort_name job_title summary biography practising_since is_listed".split()
     therapist = model(
-        photo=pictures.get(person["photo"]), live=False, **{name: person[name] for name in names}
+        photo=pictures[person["photo"]], live=False, **{name: person[name] for name in names}
     )
     therapist.languages = [TherapistLanguage(language=tag) for tag in person["languages"]]
     therapist.credentials = [_credential(held) for held in person["credentials"]]

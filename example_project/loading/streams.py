@@ -8,7 +8,7 @@ from uuid import uuid4
 from wagtail.blocks import Block, ListBlock, StreamBlock, StructBlock
 from wagtail.fields import StreamField
 
-#: Gives the primary key for what the demo calls by kind and name, e.g. ("page", "conditions/neck-pain").
+#: The primary key of what the demo calls by kind and name: ("page", "conditions/neck-pain").
 Lookup = Callable[[str, str], int]
 
 

@@ -15,7 +15,7 @@ register = template.Library()
 
 @register.simple_tag(takes_context=True)
 def clinic_menu(context: Any) -> list[dict[str, Any]]:
-    """The pages in the site's menu: ``title``, ``url``, and whether the reader is there or below."""
+    """The pages in the menu: ``title``, ``url``, and whether the reader is there or below."""
     request: HttpRequest = context["request"]
     site = Site.find_for_request(request)
     if site is None:

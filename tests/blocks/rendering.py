@@ -41,7 +41,7 @@ def render(block: Block, raw: Any, **context: Any) -> BeautifulSoup:
     return BeautifulSoup(block.render(block.to_python(raw), context), "html.parser")
 
 
-def refusal(block: Block, raw: Any) -> ValidationError:
+def refusal(block: Block, raw: Any) -> Any:
     """The error with which ``block`` refuses the stored value ``raw``."""
     with pytest.raises(ValidationError) as caught:
         block.clean(block.to_python(raw))

@@ -73,7 +73,9 @@ def setup_groups() -> Report:
 
 
 def _grant(group: Group, role: Role) -> Iterator[bool]:
-    admin = Permission.objects.filter(content_type__app_label="wagtailadmin", codename="access_admin")
+    admin = Permission.objects.filter(
+        content_type__app_label="wagtailadmin", codename="access_admin"
+    )
     yield from _add(group, admin)
     for model in (get_therapist_model(), Location):
         yield from _add(group, _permissions(model, role.snippets))

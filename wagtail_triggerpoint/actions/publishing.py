@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @transaction.atomic
 def unschedule(instance: Any, revision: Revision, errors: Errors) -> PublishRefused:
-    """Takes a scheduled revision that may not go live off the schedule and says so in its history."""
+    """Takes a revision that may not go live off the schedule and says so in its history."""
     refusal = PublishRefused(instance, errors)
     revision.approved_go_live_at = None
     revision.save(update_fields=["approved_go_live_at"])

@@ -42,7 +42,10 @@ class DoDontBlock(PublicStructBlock):
         description = _("What helps and what to leave, one under the other. Up to six lines each.")
         template = "wagtail_triggerpoint/blocks/do_dont.html"
         preview_value = {
-            "dos": [_("keep your neck moving"), _("try heat, wrapped in a towel, for 10 to 15 minutes")],
+            "dos": [
+                _("keep your neck moving"),
+                _("try heat, wrapped in a towel, for 10 to 15 minutes"),
+            ],
             "donts": [_("do not drive if you cannot turn your head safely")],
         }
 

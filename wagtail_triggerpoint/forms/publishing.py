@@ -33,7 +33,7 @@ class PublishGuardFormMixin(Base):
         self._name_missing_streams()
         for name, found in rule_errors(self.instance).items():
             if name not in self.errors:
-                self.add_error(name if name in self.fields else None, found)  # type: ignore[arg-type]
+                self.add_error(name if name in self.fields else None, found)
 
     def _name_missing_streams(self) -> None:
         """Says what an empty stream is for, where Wagtail says only that it is required."""

@@ -8,14 +8,13 @@ from wagtail.search import index
 
 from wagtail_triggerpoint.blocks import (
     AftercarePhaseBlock,
-    CareCardsBlock,
     DoDontBlock,
     NormalBlock,
 )
 from wagtail_triggerpoint.models.pages import AuthoredPageMixin, GetHelpMixin
 
 
-class AftercarePageMixin(GetHelpMixin, AuthoredPageMixin):
+class AftercarePageMixin(GetHelpMixin):
     """What to do after a visit, hour by hour and day by day, and what is not normal."""
 
     triggerpoint_template = "wagtail_triggerpoint/pages/aftercare.html"
@@ -36,11 +35,6 @@ class AftercarePageMixin(GetHelpMixin, AuthoredPageMixin):
     )
     whats_normal = StreamField(
         [("normal", NormalBlock())], verbose_name=_("what is normal"), blank=True
-    )
-    when_to_get_help = StreamField(
-        CareCardsBlock(),
-        verbose_name=_("when to get help"),
-        help_text=_("Warning signs by urgency, and whom to call."),
     )
 
     aftercare_content_panels: ClassVar[list[Any]] = [

@@ -10,7 +10,6 @@ from wagtail.search import index
 
 from wagtail_triggerpoint.blocks import (
     ArticleBlock,
-    CareCardsBlock,
     CodingBlock,
     TreatmentChooserBlock,
 )
@@ -54,7 +53,7 @@ class ConditionIndexPageMixin(TriggerpointPageMixin):
         return context
 
 
-class ConditionPageMixin(GetHelpMixin, AuthoredPageMixin):
+class ConditionPageMixin(GetHelpMixin):
     """One condition, in plain words first."""
 
     triggerpoint_template = "wagtail_triggerpoint/pages/condition.html"
@@ -82,7 +81,6 @@ class ConditionPageMixin(GetHelpMixin, AuthoredPageMixin):
         help_text=_("What people feel and may look for, one on each line."),
     )
     body = StreamField(ArticleBlock(), verbose_name=_("sections"), blank=True)
-    when_to_get_help = StreamField(CareCardsBlock(), verbose_name=_("when to get help"))
     treatments = StreamField(
         [("treatment", TreatmentChooserBlock(label=_("Treatment")))],
         verbose_name=_("treatments that may help"),

@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import datetime
 
-
 from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import models
@@ -80,4 +79,3 @@ class Credential(Orderable):
         """Whether ``today`` lies between its first and its last day, both included."""
         has_begun = self.valid_from is None or self.valid_from <= today
         return has_begun and (self.expires is None or today <= self.expires)
-

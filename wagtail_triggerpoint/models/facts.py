@@ -206,10 +206,10 @@ class FactsModel(
         translation = super().copy_for_translation(locale, [*excluded, "source"])
         translation.source_id = self.source_id or self.pk
         translation.live = False
-        return translation  # type: ignore[no-any-return]
+        return translation
 
     def with_content_json(self, content: dict[str, Any]) -> Self:
         row = super().with_content_json(content)
         # A row never changes sides, whatever an old revision says.
         row.source_id = self.source_id
-        return row  # type: ignore[no-any-return]
+        return row

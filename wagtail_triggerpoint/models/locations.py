@@ -25,7 +25,6 @@ from wagtail_triggerpoint.validators import (
     validate_time_zone,
 )
 
-
 WORDS_FEATURES = ["bold", "italic", "ol", "ul", "link"]
 
 
@@ -123,9 +122,7 @@ class Location(FactsModel):
         blank=True,
         validators=[MinValueValidator(-180), MaxValueValidator(180)],
     )
-    phone = models.CharField(
-        _("phone"), max_length=32, blank=True, validators=[validate_phone]
-    )
+    phone = models.CharField(_("phone"), max_length=32, blank=True, validators=[validate_phone])
     payment = models.CharField(
         _("ways to pay"), max_length=255, blank=True, help_text=_("For example “Card, cash”.")
     )

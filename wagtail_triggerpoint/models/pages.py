@@ -11,12 +11,13 @@ from django.utils import timezone
 from django.utils.functional import classproperty
 from django.utils.translation import gettext_lazy as _
 from wagtail.blocks.struct_block import StructBlockValidationError
+from wagtail.fields import StreamField
 from wagtail.images import get_image_model_string
 from wagtail.models import Site
 from wagtail.search import index
 from wagtail.utils.decorators import cached_classmethod
 
-from wagtail_triggerpoint.blocks import section_contents
+from wagtail_triggerpoint.blocks import CareCardsBlock, section_contents
 from wagtail_triggerpoint.models.publishing import PublishGuardMixin
 from wagtail_triggerpoint.models.settings import ClinicSettings
 from wagtail_triggerpoint.public import public_pages
@@ -54,13 +55,13 @@ class TriggerpointPageMixin(PublishGuardMixin):
     @classmethod
     def clean_subpage_models(cls) -> list[type[Page]]:
         if cls.child_mixins is None or getattr(cls, "subpage_types", None) is not None:
-            return super().clean_subpage_models()  # type: ignore[misc, no-any-return]
+            return super().clean_subpage_models()
         return _types_named(cls.child_mixins)
 
     @classmethod
     def clean_parent_page_models(cls) -> list[type[Page]]:
         if cls.parent_mixins is None or getattr(cls, "parent_page_types", None) is not None:
-            return super().clean_parent_page_models()  # type: ignore[misc, no-any-return]
+            return super().clean_parent_page_models()
         return _types_named(cls.parent_mixins)
 
     # Admin
@@ -81,19 +82,19 @@ class TriggerpointPageMixin(PublishGuardMixin):
 
     def serve(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         self.refuse_expired()
-        return super().serve(request, *args, **kwargs)  # type: ignore[misc, no-any-return]
+        return super().serve(request, *args, **kwargs)
 
     def refuse_expired(self) -> None:
-        """Wagtail unpublishes what has expired at its next scheduler run; readers lose it at once."""
+        """Raises 404 at once: Wagtail unpublishes what has expired at its next scheduler run."""
         if self.expire_at and self.expire_at <= timezone.now():
             raise Http404
 
     def get_template(self, request: HttpRequest, *args: Any, **kwargs: Any) -> Any:
-        own = super().get_template(request, *args, **kwargs)  # type: ignore[misc]
+        own = super().get_template(request, *args, **kwargs)
         return [own, self.triggerpoint_template]
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
-        context: dict[str, Any] = super().get_context(request, *args, **kwargs)  # type: ignore[misc]
+        context: dict[str, Any] = super().get_context(request, *args, **kwargs)
         return {**context, "tp": self.get_page_context(request), "heading_level": 2}
 
     def get_page_context(self, request: HttpRequest) -> PageContext:
@@ -170,7 +171,7 @@ class AuthoredPageMixin(TriggerpointPageMixin):
 
     def get_publish_errors(self) -> Errors:
         errors = super().get_publish_errors()
-        if self.author_id and not self.author.facts.is_live_now:
+        if self.author is not None and not self.author.facts.is_live_now:
             text = _("Publish the profile of “%(name)s” first, or choose another author.")
             errors["author"] = missing(text % {"name": self.author})
         if self.image_id and not self.image_description and not self.image_is_decorative:
@@ -179,19 +180,25 @@ class AuthoredPageMixin(TriggerpointPageMixin):
         return errors
 
 
-class GetHelpMixin(models.Model):
-    """Rules for ``when_to_get_help``, a stream of care cards, on the types that have it."""
+class GetHelpMixin(AuthoredPageMixin):
+    """An authored page that says when to get help, in a stream of care cards."""
 
     missing_messages: ClassVar[dict[str, Any]] = {
         **AuthoredPageMixin.missing_messages,
         "when_to_get_help": _("Say when to get help: add at least one care card."),
     }
 
+    when_to_get_help = StreamField(
+        CareCardsBlock(),
+        verbose_name=_("when to get help"),
+        help_text=_("Warning signs by urgency, and whom to call."),
+    )
+
     class Meta:
         abstract = True
 
     def get_publish_errors(self) -> Errors:
-        errors: Errors = super().get_publish_errors()  # type: ignore[misc]
+        errors: Errors = super().get_publish_errors()
         if problem := next(self._emergency_problems(), None):
             errors["when_to_get_help"] = [problem]
         return errors

@@ -33,9 +33,7 @@ class Practice(Orderable):
         related_name="practices",
         verbose_name=_("location"),
     )
-    booking_url = models.URLField(
-        _("booking address"), blank=True, validators=[validate_https_url]
-    )
+    booking_url = models.URLField(_("booking address"), blank=True, validators=[validate_https_url])
     in_person = models.BooleanField(_("in person"), default=True)
     by_video = models.BooleanField(_("by video"), default=False)
     at_home = models.BooleanField(_("at your home"), default=False)

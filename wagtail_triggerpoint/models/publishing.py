@@ -11,14 +11,20 @@ from wagtail_triggerpoint.publishing import Errors, PublishRefused, publish_erro
 
 if TYPE_CHECKING:
     from django.utils.functional import _StrPromise
-    from wagtail.models import Revision
+    from wagtail.models import DraftStateMixin, Revision
+
+    class Publishable(DraftStateMixin):
+        """What the mixin stands before, for the type checker alone."""
+
+else:
+    Publishable = models.Model
 
 logger = logging.getLogger("wagtail_triggerpoint.publishing")
 
 SCHEDULED = "wagtail.publish.scheduled"
 
 
-class PublishGuardMixin(models.Model):
+class PublishGuardMixin(Publishable):
     """Refuses to go live while ``publish_errors`` finds anything; drafts are always saved.
 
     Stands before ``Page`` or ``DraftStateMixin`` among the bases. The edit form shows the same
@@ -54,10 +60,8 @@ class PublishGuardMixin(models.Model):
             raise PublishRefused(self, errors)
 
     def _unschedule(self, revision: Revision, errors: Errors) -> None:
-        """What the scheduler cannot publish is taken off its list, so that the next still goes live."""
+        """Takes what may not go live off the schedule, so that the next still goes live."""
         from wagtail_triggerpoint.actions.publishing import unschedule
 
         refusal = unschedule(self, revision, errors)
         logger.error("%s", refusal)
-
-

@@ -26,9 +26,7 @@ class ClinicSettings(BaseSiteSetting):
         related_name="+",
         verbose_name=_("logo"),
     )
-    phone = models.CharField(
-        _("phone"), max_length=32, blank=True, validators=[validate_phone]
-    )
+    phone = models.CharField(_("phone"), max_length=32, blank=True, validators=[validate_phone])
     email = models.EmailField(_("e-mail"), blank=True)
     address = models.TextField(_("address"), blank=True, max_length=500)
 
@@ -68,7 +66,7 @@ class ClinicSettings(BaseSiteSetting):
         name = cls.get_cache_attr_name()
         if not hasattr(request, name):
             setattr(request, name, cls.of_site(Site.find_for_request(request)))
-        return getattr(request, name)  # type: ignore[no-any-return]
+        return getattr(request, name)
 
     @classmethod
     def of_site(cls, site: Site | None) -> Self:
@@ -79,9 +77,7 @@ class ClinicSettings(BaseSiteSetting):
     def emergency_problem(self) -> str:
         """Why an emergency card cannot show this site's number, and what to do; empty if it can."""
         if not self.emergency_number:
-            return str(
-                _("Enter the emergency number under Settings → Clinic, then publish again.")
-            )
+            return str(_("Enter the emergency number under Settings → Clinic, then publish again."))
         if digits(self.emergency_number) in {digits(number) for number in self._own_numbers()}:
             return str(
                 _(

@@ -15,7 +15,11 @@ from wagtail_triggerpoint.models.conditions import INTRO_FEATURES
 from wagtail_triggerpoint.models.locations import Location
 from wagtail_triggerpoint.models.pages import TriggerpointPageMixin
 from wagtail_triggerpoint.rendering.loading import Reader
-from wagtail_triggerpoint.rendering.people import TherapistListing, location_context, profile_context
+from wagtail_triggerpoint.rendering.people import (
+    TherapistListing,
+    location_context,
+    profile_context,
+)
 from wagtail_triggerpoint.swap import get_therapist_model
 
 if TYPE_CHECKING:
@@ -52,7 +56,7 @@ class TherapistIndexPageMixin(TriggerpointPageMixin):
             return RouteResult(self, kwargs={"therapist_slug": path_components[0]})
         if self.live and len(path_components) == 2 and path_components[0] == LOCATIONS:
             return RouteResult(self, kwargs={"location_slug": path_components[1]})
-        return super().route(request, path_components)  # type: ignore[misc, no-any-return]
+        return super().route(request, path_components)
 
     def serve(
         self, request: HttpRequest, therapist_slug: str = "", location_slug: str = "", **kwargs: Any
@@ -76,7 +80,10 @@ class TherapistIndexPageMixin(TriggerpointPageMixin):
         rows = Location.objects.public(self.site_of(request), self.locale_id)
         row = get_object_or_404(rows, Q(slug=slug) | Q(source__slug=slug))
         context = self.get_context(request)
-        return LOCATION_TEMPLATE, {**context, **location_context(row, self.reader(request), context)}
+        return LOCATION_TEMPLATE, {
+            **context,
+            **location_context(row, self.reader(request), context),
+        }
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         context = super().get_context(request, *args, **kwargs)

@@ -27,6 +27,7 @@ from wagtail_triggerpoint.validators import validate_language_tag
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
     from wagtail.models import Site
 
     from wagtail_triggerpoint.models.credentials import Credential
@@ -43,9 +44,7 @@ class TherapistQuerySet(FactsQuerySet):
 
     def listed(self) -> Self:
         """Those shown in the list of therapists; the others only write or review."""
-        return self.filter(
-            Q(source__isnull=True, is_listed=True) | Q(source__is_listed=True)
-        )
+        return self.filter(Q(source__isnull=True, is_listed=True) | Q(source__is_listed=True))
 
     def by_name(self) -> Self:
         facts_name = Coalesce("source__sort_name", "sort_name")
@@ -71,7 +70,10 @@ class TherapistQuerySet(FactsQuerySet):
 
 
 class AbstractTherapist(FactsModel):
-    """A person, as facts once and words per language. Swap it by ``WAGTAIL_TRIGGERPOINT_THERAPIST_MODEL``."""
+    """A person, as facts once and words per language.
+
+    A site swaps it by ``WAGTAIL_TRIGGERPOINT_THERAPIST_MODEL``.
+    """
 
     fact_fields: ClassVar[list[str]] = [
         *FactsModel.fact_fields,
@@ -266,4 +268,3 @@ class TherapistTopic(Orderable):
 
     def __str__(self) -> str:
         return str(self.page)
-

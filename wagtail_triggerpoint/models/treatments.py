@@ -9,7 +9,6 @@ from wagtail.search import index
 
 from wagtail_triggerpoint.blocks import (
     ArticleBlock,
-    CareCardsBlock,
     ConditionChooserBlock,
     PreparationBlock,
     ProseBlock,
@@ -53,7 +52,7 @@ class TreatmentIndexPageMixin(TriggerpointPageMixin):
         return context
 
 
-class TreatmentPageMixin(GetHelpMixin, AuthoredPageMixin):
+class TreatmentPageMixin(GetHelpMixin):
     """One treatment: what it is, what to know before, and how to get it."""
 
     triggerpoint_template = "wagtail_triggerpoint/pages/treatment.html"
@@ -75,15 +74,11 @@ class TreatmentPageMixin(GetHelpMixin, AuthoredPageMixin):
     duration_minutes = models.PositiveSmallIntegerField(
         _("duration in minutes"), null=True, blank=True
     )
-    sessions = models.CharField(
-        _("usual number of sessions"), max_length=255, blank=True
-    )
+    sessions = models.CharField(_("usual number of sessions"), max_length=255, blank=True)
     price = models.CharField(
         _("price"), max_length=255, blank=True, help_text=_("As text, for example “60 to 90 €”.")
     )
-    booking_url = models.URLField(
-        _("booking address"), blank=True, validators=[validate_https_url]
-    )
+    booking_url = models.URLField(_("booking address"), blank=True, validators=[validate_https_url])
     booking_phone = models.CharField(
         _("booking phone"), max_length=32, blank=True, validators=[validate_phone]
     )
@@ -92,9 +87,7 @@ class TreatmentPageMixin(GetHelpMixin, AuthoredPageMixin):
         ProseBlock(), verbose_name=_("who should not have it"), blank=True
     )
     alternatives = StreamField(ProseBlock(), verbose_name=_("alternatives"), blank=True)
-    no_treatment = StreamField(
-        ProseBlock(), verbose_name=_("what if I do nothing"), blank=True
-    )
+    no_treatment = StreamField(ProseBlock(), verbose_name=_("what if I do nothing"), blank=True)
     preparation = StreamField(
         PreparationBlock(),
         verbose_name=_("preparation"),
@@ -107,7 +100,6 @@ class TreatmentPageMixin(GetHelpMixin, AuthoredPageMixin):
         blank=True,
         help_text=_("The visit, stage by stage."),
     )
-    when_to_get_help = StreamField(CareCardsBlock(), verbose_name=_("when to get help"))
     conditions = StreamField(
         [("condition", ConditionChooserBlock(label=_("Condition")))],
         verbose_name=_("conditions it is used for"),

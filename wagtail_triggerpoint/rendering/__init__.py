@@ -1,1 +1,1 @@
-"""What a public page needs beside its own fields, fetched in a number of queries that does not grow."""
+"""What a public page needs beside its own fields, in a number of queries that does not grow."""

@@ -69,7 +69,7 @@ class PagedListing:
 
 
 class AlphabeticalListing(PagedListing):
-    """An A to Z, whole or (``?letter=``) of one letter. ``groups`` holds what is shown, by letter."""
+    """An A to Z, or one letter of it (``?letter=``). ``groups`` holds what is shown, by letter."""
 
     @property
     def per_page(self) -> int:
@@ -104,7 +104,9 @@ class AlphabeticalListing(PagedListing):
         if not self.chosen:
             return pages
         letter = first_letter(self.chosen)
-        initials = [initial for initial, _count in self._initials if first_letter(initial) == letter]
+        initials = [
+            initial for initial, _count in self._initials if first_letter(initial) == letter
+        ]
         if not initials:
             raise Http404
         begins = Q(pk__in=[])

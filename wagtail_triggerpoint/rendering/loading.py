@@ -48,7 +48,7 @@ def resolve(instance: Any, reader: Reader, author_id: int | None = None) -> Refe
     pictures = {page.image_id for page in pages.values() if getattr(page, "image_id", None)}
     portraits = {row.facts.photo_id for row in people.values() if row.facts.pk in cards}
     wanted_images = wanted.get("image", set()) | pictures | portraits | {own}
-    images = _images(wanted_images - {None})
+    images = _images({key for key in wanted_images if key is not None})
     for page in pages.values():
         page.image = images.get(page.image_id) if getattr(page, "image_id", None) else None
     for row in people.values():
@@ -74,9 +74,10 @@ def _pages(keys: set[int], reader: Reader) -> dict[int, Any]:
     pages = model.objects.filter(
         Q(pk__in=keys) | Q(translation_key__in=chosen.values()), locale_id=reader.locale_id
     )
-    found = list(public_pages(pages, reader.request).specific().defer_streamfields())
-    by_key = {page.pk: page for page in found}
-    by_translation = {page.translation_key: page for page in found}
+    found: Any = public_pages(pages, reader.request)
+    shown = list(found.specific().defer_streamfields())
+    by_key = {page.pk: page for page in shown}
+    by_translation = {page.translation_key: page for page in shown}
     resolved = {
         key: by_key.get(key) or by_translation.get(translation_key)
         for key, translation_key in chosen.items()

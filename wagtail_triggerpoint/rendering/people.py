@@ -23,15 +23,13 @@ from wagtail_triggerpoint.swap import get_page_model, get_therapist_model
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from django.db.models import QuerySet
-
-    from wagtail_triggerpoint.models import AbstractTherapist, Location
+    from wagtail_triggerpoint.models import AbstractTherapist, Location, TherapistQuerySet
 
 
 class TherapistListing:
     """Public therapists, a paginator's page of them at a time; see ``PagedListing``."""
 
-    def __init__(self, rows: QuerySet[Any], reader: Reader) -> None:
+    def __init__(self, rows: TherapistQuerySet, reader: Reader) -> None:
         self.rows = rows
         self.reader = reader
 
@@ -65,8 +63,10 @@ def _topics(people: list[AbstractTherapist], reader: Reader) -> dict[int, list[A
     """Public pages in the reader's locale on what each person treats, by the key of the facts."""
     found: dict[int, list[Any]] = defaultdict(list)
     keys = [row.facts.pk for row in people]
-    links = get_therapist_model()._meta.get_field("topics").related_model.objects.filter(
-        therapist_id__in=keys
+    links = (
+        get_therapist_model()
+        ._meta.get_field("topics")
+        .related_model.objects.filter(therapist_id__in=keys)
     )
     pairs = list(links.values_list("therapist_id", "page__translation_key"))
     if not pairs:
@@ -131,4 +131,3 @@ def _below_index(
         breadcrumbs=[*above.breadcrumbs, index],
         contents=[],
     )
-

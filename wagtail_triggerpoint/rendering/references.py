@@ -54,18 +54,22 @@ def _children(block: Block, raw: Any) -> Iterator[tuple[Block, Any]]:
                 yield block.child_blocks[item["type"]], item["value"]
     elif isinstance(block, ListBlock):
         for item in raw:
-            # Items are stored as dicts with type, value and id; content written by hand as bare values.
+            # Stored items are dicts with type, value and id; content written by hand is bare.
             is_item = isinstance(item, dict) and item.get("type") == "item"
             yield block.child_block, item["value"] if is_item else item
     elif isinstance(block, TypedTableBlock):
-        types = [column["type"] for column in raw.get("columns", [])]
-        for row in raw.get("rows", []):
-            for name, value in zip(types, row["values"], strict=False):
-                if name in block.child_blocks:
-                    yield block.child_blocks[name], value
+        yield from _cells(block, raw)
     elif isinstance(block, StructBlock) and isinstance(raw, dict):
         for name, child in block.child_blocks.items():
             yield child, raw.get(name)
+
+
+def _cells(block: TypedTableBlock, raw: Any) -> Iterator[tuple[Block, Any]]:
+    types = [column["type"] for column in raw.get("columns", [])]
+    for row in raw.get("rows", []):
+        for name, value in zip(types, row["values"], strict=False):
+            if name in block.child_blocks:
+                yield block.child_blocks[name], value
 
 
 def _in_rich_text(source: str | None) -> Iterator[tuple[str, int]]:

@@ -17,7 +17,7 @@ class SourcesOnlyMixin:
     """Offers each person or place once; the page shows the words of its own language."""
 
     def get_object_list(self) -> QuerySet[Any]:
-        return super().get_object_list().sources()  # type: ignore[misc, no-any-return]
+        return super().get_object_list().sources()  # type: ignore[misc]
 
 
 class FactsChooseView(SourcesOnlyMixin, ChooseView):

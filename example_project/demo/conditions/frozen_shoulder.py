@@ -232,8 +232,8 @@ CONDITION: dict[str, Any] = {
         "the end."
     ),
     "author": "ines-marchetti",
-    "image": "shoulder.svg",
-    "image_description": "Drawing of the upper arm where it meets the shoulder.",
+    "image": "frozen-shoulder.svg",
+    "image_description": "Drawing of a person with one arm up; the other arm rises only half way.",
     "body": [
         OVERVIEW,
         SYMPTOMS,

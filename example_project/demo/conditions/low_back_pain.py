@@ -293,8 +293,8 @@ CONDITION: dict[str, Any] = {
         "better within weeks."
     ),
     "author": "tomas-okoye",
-    "image": "low-back.svg",
-    "image_description": "Outline of a person from behind with the lower back shaded.",
+    "image": "back.svg",
+    "image_description": "Drawing of a person from behind, both hands on a sore lower back.",
     "body": [
         OVERVIEW,
         SYMPTOMS,

@@ -294,7 +294,7 @@ CONDITION: dict[str, Any] = {
     ),
     "author": "ines-marchetti",
     "image": "foot.svg",
-    "image_description": "Outline of a foot from the side with the heel shaded.",
+    "image_description": "Drawing of a bare foot from the side, with rings under the heel.",
     "body": [
         OVERVIEW,
         SYMPTOMS,

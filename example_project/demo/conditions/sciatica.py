@@ -283,7 +283,9 @@ CONDITION: dict[str, Any] = {
     ),
     "author": "tomas-okoye",
     "image": "leg.svg",
-    "image_description": "Outline of a leg from behind with a line from the buttock to the foot.",
+    "image_description": (
+        "Drawing of two legs from behind, with a dotted line from the buttock down one leg."
+    ),
     "body": [
         OVERVIEW,
         SYMPTOMS,

@@ -228,7 +228,7 @@ CONDITION: dict[str, Any] = {
     ),
     "author": "ines-marchetti",
     "image": "shoulder.svg",
-    "image_description": "Outline of a shoulder and upper arm, seen from the front.",
+    "image_description": "Drawing of a person holding a sore shoulder with the other hand.",
     "body": [
         OVERVIEW,
         SYMPTOMS,

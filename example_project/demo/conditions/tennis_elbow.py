@@ -264,7 +264,7 @@ CONDITION: dict[str, Any] = {
     ),
     "author": "ines-marchetti",
     "image": "elbow.svg",
-    "image_description": "Outline of a bent arm with the outside of the elbow shaded.",
+    "image_description": "Drawing of a bent arm lifting a mug, with rings on the outer elbow.",
     "body": [
         OVERVIEW,
         SYMPTOMS,
@@ -289,4 +289,10 @@ CONDITION: dict[str, Any] = {
     ],
     "when_to_get_help": WHEN_TO_GET_HELP,
     "treatments": ["physiotherapy-exercise", "trigger-point-massage"],
+    "back_to_sport": (
+        "<p>We found no source that names a date for going back to sport after tennis elbow. Ask "
+        "your physiotherapist which loads to begin with.</p>"
+        f'<p>An <a href="{sources.NEWCASTLE}">exercise leaflet from Newcastle '
+        "Hospitals</a> says not to train while you are feverish or ill.</p>"
+    ),
 }

@@ -272,7 +272,9 @@ CONDITION: dict[str, Any] = {
     ),
     "author": "mara-lindqvist",
     "image": "head.svg",
-    "image_description": "Outline of a head seen from the front with a band round the forehead.",
+    "image_description": (
+        "Drawing of a face from the front, with a band of pain round the forehead."
+    ),
     "body": [
         OVERVIEW,
         TYPES,

@@ -16,8 +16,10 @@ CONDITION: dict[str, Any] = {
         "treatment can help."
     ),
     "author": "amira-haddad",
-    "image": "body.svg",
-    "image_description": "Outline of a person standing, seen from the front.",
+    "image": "pain.svg",
+    "image_description": (
+        "Drawing of a person sitting in an armchair with a cup, under five phases of the moon."
+    ),
     "body": [
         understanding.OVERVIEW,
         understanding.SYMPTOMS,

@@ -17,7 +17,7 @@ CONDITION: dict[str, Any] = {
     ),
     "author": "amira-haddad",
     "image": "knee.svg",
-    "image_description": "Outline of a bent knee, seen from the side.",
+    "image_description": "Drawing of a bent knee from the side, with rings on the kneecap.",
     "body": [
         understanding.OVERVIEW,
         understanding.SYMPTOMS,

@@ -17,7 +17,7 @@ CONDITION: dict[str, Any] = {
     ),
     "author": "mara-lindqvist",
     "image": "muscle.svg",
-    "image_description": "Outline of a back with the upper muscles shaded.",
+    "image_description": "Drawing of a muscle with its fibres, and rings on one sore spot.",
     "body": [
         understanding.OVERVIEW,
         understanding.SYMPTOMS,

@@ -17,7 +17,7 @@ CONDITION: dict[str, Any] = {
     ),
     "author": "mara-lindqvist",
     "image": "neck.svg",
-    "image_description": "Outline of a head and neck, seen from the side.",
+    "image_description": "Drawing of a person from behind, with rings on the back of the neck.",
     "body": [
         understanding.OVERVIEW,
         understanding.SYMPTOMS,

@@ -23,7 +23,7 @@ TREATMENT: dict[str, Any] = {
     ),
     "author": "ines-marchetti",
     "image": "heat-cold.svg",
-    "image_description": "Drawing of a hot water bottle beside a cold pack with ice crystals.",
+    "image_description": "Drawing of a hot water bottle and a cold pack on folded towels.",
     "body": BODY,
     "pressure": "",
     "tools": "A warm pack or a cold pack, and a towel",

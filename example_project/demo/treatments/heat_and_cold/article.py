@@ -63,7 +63,6 @@ BODY: list[dict[str, Any]] = [
                 {
                     "type": "table",
                     "value": {
-                        "caption": "Time limits for heat and cold",
                         "row_headers": True,
                         "table": {
                             "columns": [
@@ -87,7 +86,7 @@ BODY: list[dict[str, Any]] = [
                                     ]
                                 },
                             ],
-                            "caption": "",
+                            "caption": "Time limits for heat and cold",
                         },
                     },
                 },

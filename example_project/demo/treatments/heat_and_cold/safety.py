@@ -41,7 +41,7 @@ CONTRAINDICATIONS: list[dict[str, Any]] = [
             "<li>numb skin</li>"
             "<li>poor circulation</li>"
             "<li>a heart condition</li>"
-            "<li>a fever or an infection</li>"
+            "<li>fever or infection</li>"
             "<li>broken skin</li>"
             "<li>cancer now or in the past</li>"
             "</ul>"

@@ -26,7 +26,7 @@ TREATMENT: dict[str, Any] = {
     ),
     "author": "tomas-okoye",
     "image": "exercise.svg",
-    "image_description": "Drawing of a person stretching up with one arm on an exercise mat.",
+    "image_description": "Drawing of a person sitting on a mat, one arm stretched over the head.",
     "body": BODY,
     "pressure": "",
     "tools": "Your own weight, a mat and sometimes a stretchy band",

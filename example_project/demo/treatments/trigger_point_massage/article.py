@@ -117,7 +117,6 @@ BODY: list[dict[str, Any]] = [
                 {
                     "type": "table",
                     "value": {
-                        "caption": "What people say about trigger point massage, and what we found",
                         "row_headers": True,
                         "table": {
                             "columns": [
@@ -169,7 +168,7 @@ BODY: list[dict[str, Any]] = [
                                     ]
                                 },
                             ],
-                            "caption": "",
+                            "caption": "What people say about this massage, and what we found",
                         },
                     },
                 },

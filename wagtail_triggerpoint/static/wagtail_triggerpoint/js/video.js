@@ -17,7 +17,6 @@ function createPlayer(address, title) {
   player.className = "tp-video__frame";
   player.title = title;
   player.allow = "autoplay; encrypted-media; fullscreen; picture-in-picture";
-  player.allowFullscreen = true;
   // YouTube refuses to play where it is told nothing about the page around it.
   player.referrerPolicy = "strict-origin-when-cross-origin";
   player.src = address.href;
