@@ -10,11 +10,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
+from django.conf import settings
 from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 from wagtail.blocks.stream_block import StreamBlockValidationError
 from wagtail.fields import StreamField
+
+from wagtail_triggerpoint.languages import checking
 
 if TYPE_CHECKING:
     from django.db.models import Model
@@ -41,13 +44,21 @@ class PublishRefused(ValidationError):
 
 
 def publish_errors(instance: Any) -> Errors:
-    """Everything that keeps ``instance`` from being published, by field; empty if it may go live."""
+    """What keeps ``instance`` from being published, by field; empty if it may go live."""
     errors: Errors = {}
-    for source in (_field_errors, _stream_errors, rule_errors):
-        for name, found in source(instance).items():
-            # The first source to speak of a field is the most specific about it.
-            errors.setdefault(name, found)
+    with checking(language_of(instance)):
+        for source in (_field_errors, _stream_errors, rule_errors):
+            for name, found in source(instance).items():
+                # The first source to speak of a field is the most specific about it.
+                errors.setdefault(name, found)
     return errors
+
+
+def language_of(instance: Any) -> str | None:
+    """The language that ``instance`` is written in, where the site has more than one."""
+    if not getattr(settings, "WAGTAIL_I18N_ENABLED", False):
+        return None
+    return instance.locale.language_code if getattr(instance, "locale_id", None) else None
 
 
 def rule_errors(instance: Any) -> Errors:

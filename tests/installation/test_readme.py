@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-import pytest
 from bs4 import BeautifulSoup, Tag
 
 from tests.docs.markdown import README, marked, read
@@ -79,4 +78,3 @@ def check_frame(soup: BeautifulSoup) -> Tag:
     return header
 
 
-pytestmark = pytest.mark.filterwarnings("default")

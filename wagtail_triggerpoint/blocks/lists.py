@@ -6,13 +6,13 @@ import re
 from typing import Any
 
 from django.core.exceptions import ValidationError
-from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from wagtail.blocks import ListBlockValidationError
 
 from wagtail_triggerpoint.blocks import groups
 from wagtail_triggerpoint.blocks.base import Context, Errors, PublicStructBlock
 from wagtail_triggerpoint.blocks.fields import CharBlock, ListBlock, TextBlock
+from wagtail_triggerpoint.languages import content_language
 
 
 class DoDontBlock(PublicStructBlock):
@@ -125,4 +125,4 @@ def _filled(lines: Any) -> list[str]:
 
 
 def _is_english() -> bool:
-    return (get_language() or "").split("-")[0] == "en"
+    return content_language().split("-")[0] == "en"

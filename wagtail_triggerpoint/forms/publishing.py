@@ -4,7 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 from wagtail.fields import StreamField
 
-from wagtail_triggerpoint.publishing import missing_stream, rule_errors
+from wagtail_triggerpoint.languages import checking
+from wagtail_triggerpoint.publishing import language_of, missing_stream, rule_errors
 
 if TYPE_CHECKING:
     from django import forms
@@ -25,6 +26,10 @@ class PublishGuardFormMixin(Base):
         for name, message in self.instance.missing_messages.items():
             if name in self.fields:
                 self.fields[name].error_messages["required"] = message
+
+    def full_clean(self) -> None:
+        with checking(language_of(self.instance)):
+            super().full_clean()
 
     def _post_clean(self) -> None:
         super()._post_clean()  # type: ignore[misc]

@@ -7,9 +7,9 @@ from wagtail.fields import StreamField
 from wagtail.search import index
 
 from wagtail_triggerpoint.blocks import (
-    AftercarePhaseBlock,
-    DoDontBlock,
-    NormalBlock,
+    AftercarePhasesBlock,
+    DosAndDontsBlock,
+    WhatsNormalBlock,
 )
 from wagtail_triggerpoint.models.pages import AuthoredPageMixin, GetHelpMixin
 
@@ -26,16 +26,14 @@ class AftercarePageMixin(GetHelpMixin):
     }
 
     phases = StreamField(
-        [("phase", AftercarePhaseBlock())],
+        AftercarePhasesBlock(),
         verbose_name=_("phases"),
         help_text=_("In order: the first hours, the first day, the next days."),
     )
     dos_and_donts = StreamField(
-        [("do_dont", DoDontBlock())], verbose_name=_("do and do not"), blank=True, max_num=1
+        DosAndDontsBlock(), verbose_name=_("do and do not"), blank=True, max_num=1
     )
-    whats_normal = StreamField(
-        [("normal", NormalBlock())], verbose_name=_("what is normal"), blank=True
-    )
+    whats_normal = StreamField(WhatsNormalBlock(), verbose_name=_("what is normal"), blank=True)
 
     aftercare_content_panels: ClassVar[list[Any]] = [
         "summary",

@@ -6,7 +6,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.fields import RichTextField, StreamField
 from wagtail.search import index
 
-from wagtail_triggerpoint.blocks import BenefitBlock
+from wagtail_triggerpoint.blocks import BenefitsBlock
 from wagtail_triggerpoint.models.conditions import INTRO_FEATURES
 from wagtail_triggerpoint.models.pages import AuthoredPageMixin
 
@@ -23,7 +23,7 @@ class BenefitListPageMixin(AuthoredPageMixin):
     }
 
     intro = RichTextField(_("introduction"), blank=True, features=INTRO_FEATURES)
-    benefits = StreamField([("benefit", BenefitBlock())], verbose_name=_("benefits"))
+    benefits = StreamField(BenefitsBlock(), verbose_name=_("benefits"))
 
     benefit_content_panels: ClassVar[list[Any]] = ["summary", "author", "intro", "benefits"]
     links_panels: ClassVar[list[Any]] = ["image", "image_description", "image_is_decorative"]

@@ -10,8 +10,8 @@ from wagtail.search import index
 
 from wagtail_triggerpoint.blocks import (
     ArticleBlock,
-    CodingBlock,
-    TreatmentChooserBlock,
+    CodingsBlock,
+    TreatmentLinkBlock,
 )
 from wagtail_triggerpoint.models.pages import (
     AuthoredPageMixin,
@@ -70,7 +70,7 @@ class ConditionPageMixin(GetHelpMixin):
         _("also known as"), blank=True, help_text=_("Other names, one on each line.")
     )
     codes = StreamField(
-        [("code", CodingBlock())],
+        CodingsBlock(),
         verbose_name=_("codes"),
         blank=True,
         help_text=_("How classifications name this condition, for example ICD-11 MG30."),
@@ -82,7 +82,7 @@ class ConditionPageMixin(GetHelpMixin):
     )
     body = StreamField(ArticleBlock(), verbose_name=_("sections"), blank=True)
     treatments = StreamField(
-        [("treatment", TreatmentChooserBlock(label=_("Treatment")))],
+        [("treatment", TreatmentLinkBlock())],
         verbose_name=_("treatments that may help"),
         blank=True,
     )

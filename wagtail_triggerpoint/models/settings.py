@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, ClassVar, Self
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -53,6 +53,8 @@ class ClinicSettings(BaseSiteSetting):
         validators=[validate_phone],
     )
 
+    select_related: ClassVar[list[str]] = ["logo"]
+
     class Meta:
         verbose_name = _("clinic")
         verbose_name_plural = _("clinics")
@@ -71,7 +73,7 @@ class ClinicSettings(BaseSiteSetting):
     @classmethod
     def of_site(cls, site: Site | None) -> Self:
         """The settings of ``site``; blank ones where it has none."""
-        found = cls.objects.filter(site=site).first() if site else None
+        found = cls.base_queryset().filter(site=site).first() if site else None
         return found or cls()
 
     def emergency_problem(self) -> str:

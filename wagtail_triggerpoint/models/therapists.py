@@ -151,10 +151,12 @@ class AbstractTherapist(FactsModel):
 
     objects = TherapistQuerySet.as_manager()
 
-    # Set by ``seen_by()``: what templates know of this person for one reader.
+    # What templates know of this person for one reader. Cards in articles have address and
+    # portrait; lists and profiles (``rendering.people.prepare``) also topics and languages.
     url: str | None = None
     portrait: Any = None
     topics_public: Sequence[Any] = ()
+    languages_display: Sequence[str] = ()
 
     search_fields: ClassVar[list[Any]] = [
         index.SearchField("get_search_name"),
@@ -222,7 +224,7 @@ class AbstractTherapist(FactsModel):
         return [held for held in self.facts.credentials.all() if held.is_current(today)]
 
     @property
-    def languages_display(self) -> list[str]:
+    def language_names(self) -> list[str]:
         """Names of the languages spoken, in the reader's language where Django knows them."""
         return [language_name(spoken.language) for spoken in self.facts.languages.all()]
 

@@ -9,7 +9,7 @@ from wagtail.search import index
 
 from wagtail_triggerpoint.blocks import (
     ArticleBlock,
-    ConditionChooserBlock,
+    ConditionLinkBlock,
     PreparationBlock,
     ProseBlock,
     WhatToExpectBlock,
@@ -101,7 +101,7 @@ class TreatmentPageMixin(GetHelpMixin):
         help_text=_("The visit, stage by stage."),
     )
     conditions = StreamField(
-        [("condition", ConditionChooserBlock(label=_("Condition")))],
+        [("condition", ConditionLinkBlock())],
         verbose_name=_("conditions it is used for"),
         blank=True,
     )

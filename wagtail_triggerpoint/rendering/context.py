@@ -13,7 +13,7 @@ from django.utils.translation import get_language, get_language_info
 from wagtail.models import Site
 
 from wagtail_triggerpoint.conf import conf
-from wagtail_triggerpoint.public import public_pages
+from wagtail_triggerpoint.public import public_pages_and_restrictions
 from wagtail_triggerpoint.rendering.loading import Reader, resolve
 from wagtail_triggerpoint.swap import get_page_model, page_types
 
@@ -73,7 +73,7 @@ def build_context(page: Any, request: HttpRequest) -> PageContext:
     pool = resolve(page, reader, author_id=getattr(page, "author_id", None))
     return PageContext(
         clinic=ClinicSettings.for_reader(request),
-        language=_language(page),
+        language=_language(page, surroundings),
         title=getattr(page, "seo_title", "") or page.title,
         description=describe(page),
         canonical_url=page.get_full_url(request) or "",
@@ -112,8 +112,9 @@ def _surroundings(page: Page, request: HttpRequest) -> list[Page]:
     ancestors = [page.path[:end] for end in range(page.steplen, len(page.path), page.steplen)]
     types = ContentType.objects.get_for_models(*page_types(TherapistIndexPageMixin)).values()
     finders = Q(content_type__in=[kind.pk for kind in types], locale_id=page.locale_id)
-    pages = get_page_model().objects.filter(Q(path__in=ancestors) | finders)
-    return list(public_pages(pages.order_by("path"), request))
+    wanted = Q(path__in=ancestors) | finders
+    pages = get_page_model().objects.select_related("locale").order_by("path")
+    return public_pages_and_restrictions(pages, wanted, request)
 
 
 def _finder_url(surroundings: list[Page], request: HttpRequest) -> str | None:
@@ -133,7 +134,10 @@ def _breadcrumbs(page: Page, surroundings: list[Page], request: HttpRequest) -> 
     ]
 
 
-def _language(page: Page) -> str:
-    if getattr(settings, "WAGTAIL_I18N_ENABLED", False):
-        return str(page.locale.language_code)
-    return get_language() or settings.LANGUAGE_CODE
+def _language(page: Page, surroundings: list[Page]) -> str:
+    if not getattr(settings, "WAGTAIL_I18N_ENABLED", False):
+        return get_language() or settings.LANGUAGE_CODE
+    # Fetched with the ancestors, which are nearly always in the language of the page.
+    known = (near.locale for near in surroundings if near.locale_id == page.locale_id)
+    locale = next(known, None) or page.locale
+    return str(locale.language_code)

@@ -13,9 +13,9 @@ from django.db.models import Count, Q
 from django.db.models.functions import Substr, Upper
 from django.http import Http404
 from django.utils.functional import cached_property
-from wagtail.images import get_image_model
 
 from wagtail_triggerpoint.conf import conf
+from wagtail_triggerpoint.rendering.loading import fetch_images
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -144,9 +144,9 @@ def cards(pages: Iterable[Any], request: HttpRequest) -> list[Any]:
     if hasattr(pages, "specific"):
         pages = pages.specific().defer_streamfields()
     found = list(pages)
-    keys = {page.image_id for page in found if getattr(page, "image_id", None)}
-    images = get_image_model().objects.prefetch_related("renditions").in_bulk(keys) if keys else {}
+    images = fetch_images(getattr(page, "image_id", None) for page in found)
     for page in found:
         page.address = page.get_url(request)
-        page.image = images.get(getattr(page, "image_id", None))
+        if getattr(page, "image_id", None):
+            page.image = images.get(page.image_id)
     return found

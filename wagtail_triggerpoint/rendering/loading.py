@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from django.db.models import Q
+from django.conf import settings
+from django.db.models import F, Q
+from django.db.models.functions import Coalesce
 from wagtail.blocks import StreamValue
 from wagtail.documents import get_document_model
 from wagtail.fields import RichTextField, StreamField
@@ -14,11 +16,12 @@ from wagtail.images import get_image_model
 from wagtail_triggerpoint.public import public_documents, public_pages
 from wagtail_triggerpoint.rendering.pool import ReferencePool
 from wagtail_triggerpoint.rendering.references import references_of
-from wagtail_triggerpoint.swap import get_page_model, get_therapist_model
+from wagtail_triggerpoint.swap import get_page_model, get_therapist_model, page_types
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from django.db.models import QuerySet
     from django.http import HttpRequest
     from wagtail.models import Site
 
@@ -41,53 +44,84 @@ def resolve(instance: Any, reader: Reader, author_id: int | None = None) -> Refe
     """
     wanted = references_of(instance)
     cards = wanted.get("therapist", set())
-    pool = ReferencePool()
-    pages = _pages(wanted.get("page", set()), reader)
+    pages = linked_pages(wanted.get("page", set()), reader)
     people = _therapists(cards, author_id, reader)
-    own = instance.image_id if hasattr(instance, "image_id") else None
-    pictures = {page.image_id for page in pages.values() if getattr(page, "image_id", None)}
-    portraits = {row.facts.photo_id for row in people.values() if row.facts.pk in cards}
-    wanted_images = wanted.get("image", set()) | pictures | portraits | {own}
-    images = _images({key for key in wanted_images if key is not None})
-    for page in pages.values():
-        page.image = images.get(page.image_id) if getattr(page, "image_id", None) else None
-    for row in people.values():
+    shown = [row for row in people.values() if row.facts.pk in cards]
+    images = fetch_images(
+        wanted.get("image", set())
+        | {getattr(one, "image_id", None) for one in (instance, *pages.values())}
+        | {row.facts.photo_id for row in shown}
+    )
+    for one in (instance, *pages.values()):
+        if getattr(one, "image_id", None):
+            one.image = images.get(one.image_id)
+    for row in shown:
         row.portrait = images.get(row.facts.photo_id)
-    if own:
-        instance.image = images.get(own)
-    pool.objects = {
-        "page": pages,
-        "therapist": people,
-        "image": images,
-        "document": _documents(wanted.get("document", set())),
-    }
+    documents = _documents(wanted.get("document", set()))
+    pool = ReferencePool(
+        {"page": pages, "therapist": people, "image": images, "document": documents}
+    )
     _fill(instance, pool)
     return pool
 
 
-def _pages(keys: set[int], reader: Reader) -> dict[int, Any]:
-    """Public pages in the reader's locale, by the key of the page that was chosen."""
+def linked_pages(keys: set[int], reader: Reader) -> dict[int, Any]:
+    """Public pages in the reader's locale, by the key of the page that was chosen.
+
+    One query for all types: base pages with ``address`` and, where their type has them, with
+    ``summary``, ``image_id``, ``image_description`` and ``image_is_decorative``.
+    """
     if not keys:
         return {}
-    model = get_page_model()
-    chosen = dict(model.objects.filter(pk__in=keys).values_list("pk", "translation_key"))
-    pages = model.objects.filter(
-        Q(pk__in=keys) | Q(translation_key__in=chosen.values()), locale_id=reader.locale_id
-    )
-    found: Any = public_pages(pages, reader.request)
-    shown = list(found.specific().defer_streamfields())
-    by_key = {page.pk: page for page in shown}
+    pages = get_page_model().objects.filter(locale_id=reader.locale_id)
+    shown = _cards(pages.filter(pk__in=keys), reader)
+    found = {page.pk: page for page in shown}
+    elsewhere = keys - set(found)
+    if elsewhere and getattr(settings, "WAGTAIL_I18N_ENABLED", False):
+        found |= _translated(elsewhere, pages, reader)
+    return found
+
+
+def _translated(keys: set[int], pages: Any, reader: Reader) -> dict[int, Any]:
+    """The translations, in the reader's locale, of pages that were chosen in another."""
+    chosen = get_page_model().objects.filter(pk__in=keys).exclude(locale_id=reader.locale_id)
+    translation_keys = dict(chosen.values_list("pk", "translation_key"))
+    shown = _cards(pages.filter(translation_key__in=translation_keys.values()), reader)
     by_translation = {page.translation_key: page for page in shown}
-    resolved = {
-        key: by_key.get(key) or by_translation.get(translation_key)
-        for key, translation_key in chosen.items()
+    return {
+        pk: by_translation[key] for pk, key in translation_keys.items() if key in by_translation
     }
-    return {key: _with_address(page, reader) for key, page in resolved.items() if page}
 
 
-def _with_address(page: Any, reader: Reader) -> Any:
-    page.address = page.get_url(reader.request)
-    return page
+def _cards(pages: QuerySet[Any], reader: Reader) -> list[Any]:
+    cards = list(public_pages(pages, reader.request).annotate(**_card_fields()))
+    for page in cards:
+        page.address = page.get_url(reader.request)
+    return cards
+
+
+def _card_fields() -> dict[str, Any]:
+    """Annotations that give a base page what a card shows, from the table of its own type."""
+    fields = {}
+    for name in ("summary", "image_id", "image_description", "image_is_decorative"):
+        paths = [
+            F(f"{link.related_query_name()}__{name}")
+            for model, link in _types_below_page()
+            if name.removesuffix("_id") in {field.name for field in model._meta.local_fields}
+        ]
+        if paths:
+            fields[name] = Coalesce(*paths) if len(paths) > 1 else paths[0]
+    return fields
+
+
+def _types_below_page() -> tuple[tuple[type[Any], Any], ...]:
+    """The site's types that stand directly on the base page, with their link to it."""
+    base = get_page_model()
+    return tuple(
+        (model, model._meta.parents[base])
+        for model in page_types(base)  # type: ignore[arg-type]
+        if model._meta.parents.get(base) is not None
+    )
 
 
 def _therapists(cards: set[int], author_id: int | None, reader: Reader) -> dict[int, Any]:
@@ -101,8 +135,9 @@ def _therapists(cards: set[int], author_id: int | None, reader: Reader) -> dict[
     return {row.facts.pk: row.seen_by(reader) for row in rows}
 
 
-def _images(keys: Iterable[int]) -> dict[int, Any]:
-    wanted = set(keys)
+def fetch_images(keys: Iterable[int | None]) -> dict[int, Any]:
+    """Images by key, with their renditions, in two queries; a key of None stands for no image."""
+    wanted = {key for key in keys if key is not None}
     if not wanted:
         return {}
     return get_image_model().objects.prefetch_related("renditions").in_bulk(wanted)

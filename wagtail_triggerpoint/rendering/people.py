@@ -8,16 +8,16 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from django.core.paginator import Page as PaginatorPage
+from django.db.models import prefetch_related_objects
 from django.utils import timezone
 from django.utils.functional import cached_property
 from django.utils.html import strip_tags
-from wagtail.images import get_image_model
 
 from wagtail_triggerpoint.conf import conf
 from wagtail_triggerpoint.public import public_pages
 from wagtail_triggerpoint.rendering.context import Link, PageContext, shorten
 from wagtail_triggerpoint.rendering.listings import paginate
-from wagtail_triggerpoint.rendering.loading import Reader, resolve
+from wagtail_triggerpoint.rendering.loading import Reader, fetch_images, resolve
 from wagtail_triggerpoint.swap import get_page_model, get_therapist_model
 
 if TYPE_CHECKING:
@@ -48,12 +48,13 @@ class TherapistListing:
 def prepare(rows: Iterable[AbstractTherapist], reader: Reader) -> list[AbstractTherapist]:
     """Rows with what a card shows: address, portrait, topics, places with their addresses."""
     people = [row.seen_by(reader) for row in rows]
-    portraits = {row.facts.photo_id for row in people} - {None}
-    images = get_image_model().objects.prefetch_related("renditions").in_bulk(portraits)
+    prefetch_related_objects([row.facts for row in people], "languages")
+    images = fetch_images(row.facts.photo_id for row in people)
     topics = _topics(people, reader)
     for row in people:
         row.portrait = images.get(row.facts.photo_id)
         row.topics_public = topics[row.facts.pk]
+        row.languages_display = row.language_names
         for practice in row.practices_public:
             practice.location.seen_by(reader)
     return people
