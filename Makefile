@@ -62,7 +62,7 @@ demo: demo-data ## Build the example clinic and serve it (PORT=8000)
 
 .PHONY: test
 test: $(INSTALLED) ## Run all tests that need only Python
-	$(BIN)/python -m pytest --ignore=tests/browser --numprocesses=auto $(ARGS)
+	$(BIN)/python -m pytest --ignore=tests/browser --numprocesses=auto --dist=loadfile $(ARGS)
 
 .PHONY: test-browser
 test-browser: $(INSTALLED) ## Run the tests in Chromium (CHROMIUM=/path/to/it)

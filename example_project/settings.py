@@ -167,6 +167,9 @@ LANGUAGES = WAGTAIL_CONTENT_LANGUAGES = [
 
 WAGTAIL_I18N_ENABLED = True
 WAGTAIL_SITE_NAME = "Example clinic"
+# The admin asks no other host, neither for pictures of its users nor for news of Wagtail.
+WAGTAIL_GRAVATAR_PROVIDER_URL = None
+WAGTAIL_ENABLE_UPDATE_CHECK = False
 WAGTAILADMIN_BASE_URL = "http://127.0.0.1:8000"
 WAGTAILIMAGES_EXTENSIONS = ["avif", "gif", "jpg", "jpeg", "png", "svg", "webp"]
 WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail.search.backends.database"}}

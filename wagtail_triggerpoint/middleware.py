@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from django.contrib import messages
+from django.core.exceptions import ValidationError
+from django.db import transaction
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect
 from django.urls import reverse
@@ -14,6 +16,8 @@ from wagtail.admin.admin_url_finder import AdminURLFinder
 
 if TYPE_CHECKING:
     from wagtail_triggerpoint.publishing import PublishRefused
+
+COPY_VIEW = "wagtailadmin_pages:copy"
 
 
 class PublishGuardMiddleware:
@@ -29,6 +33,25 @@ class PublishGuardMiddleware:
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
         return self.get_response(request)
+
+    def process_view(
+        self,
+        request: HttpRequest,
+        view: Callable[..., HttpResponse],
+        args: tuple[Any, ...],
+        kwargs: dict[str, Any],
+    ) -> HttpResponse | None:
+        match = request.resolver_match
+        if request.method != "POST" or match is None or match.view_name != COPY_VIEW:
+            return None
+        try:
+            # Wagtail copies a tree page by page: a refusal half-way must leave nothing behind.
+            with transaction.atomic():
+                return view(request, *args, **kwargs)
+        except ValidationError as error:
+            if response := self.process_exception(request, error):
+                return response
+            raise
 
     def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponse | None:
         from wagtail_triggerpoint.publishing import PublishRefused
@@ -52,5 +75,7 @@ def _way_back(request: HttpRequest, refusal: PublishRefused) -> str:
     wanted = request.POST.get("next") or request.GET.get("next") or ""
     if wanted and url_has_allowed_host_and_scheme(wanted, {request.get_host()}):
         return wanted
+    if refusal.instance.pk is None:
+        return request.get_full_path()
     edit_url = AdminURLFinder(request.user).get_edit_url(refusal.instance)
     return edit_url or reverse("wagtailadmin_home")

@@ -61,6 +61,37 @@ def public_pages_and_restrictions(
     return [page for page in rows if page.is_wanted and not page.path.startswith(hidden)]
 
 
+def is_public(page: Any, request: HttpRequest) -> bool:
+    """Whether ``page`` is among ``public_pages``, from what the request has already read."""
+    if not is_within_reach(page, request) or not page.live:
+        return False
+    return not page.path.startswith(tuple(_restricted_paths(request)))
+
+
+def is_within_reach(page: Any, request: HttpRequest) -> bool:
+    """False where Wagtail would serve ``page`` and we do not: to anyone, after it has expired;
+    to visitors of another site, inside whose tree its own site lies.
+    """
+    expired = page.expire_at is not None and page.expire_at <= timezone.now()
+    own, nested = _site_paths(request)
+    inside = page.url_path.startswith(tuple(own)) and not page.url_path.startswith(tuple(nested))
+    return inside and not expired
+
+
+def view_restrictions(page: Any) -> QuerySet[PageViewRestriction]:
+    """The restrictions that hold for ``page``: set on it or above it, and, where it is an alias
+    or stands below one, on the source or above that. (Wagtail's own answer lacks the last.)
+    """
+    found: set[str] = set()
+    new = set(_lineage(page.path))
+    while new:
+        found |= new
+        aliases = get_page_model().objects.filter(path__in=new, alias_of__isnull=False)
+        sources = aliases.values_list("alias_of__path", flat=True)
+        new = {path for source in sources for path in _lineage(source)} - found
+    return PageViewRestriction.objects.filter(page__path__in=found)
+
+
 def public_documents(queryset: QuerySet[Any]) -> QuerySet[Any]:
     """The documents of ``queryset`` that lie in no collection with restricted access."""
     paths = list(CollectionViewRestriction.objects.values_list("collection__path", flat=True))
@@ -69,18 +100,21 @@ def public_documents(queryset: QuerySet[Any]) -> QuerySet[Any]:
 
 def _within_site(request: HttpRequest) -> Q:
     """Pages below the roots of the request's site, and not below a site nested in them."""
+    own, nested = _site_paths(request)
+    return _any_prefix("url_path", own) & ~_any_prefix("url_path", nested)
+
+
+def _site_paths(request: HttpRequest) -> tuple[set[str], set[str]]:
+    """Roots of the request's site in every language, and of the sites nested in it."""
     site = Site.find_for_request(request)
-    if site is None:
-        return Q(pk__in=[])
     paths = Site.get_site_root_paths()
-    own = {path.root_path for path in paths if path.site_id == site.pk}
+    own = {path.root_path for path in paths if site and path.site_id == site.pk}
     nested = {
         path.root_path
         for path in paths
-        if path.site_id != site.pk and path.root_path not in own
-        if any(path.root_path.startswith(root) for root in own)
+        if path.root_path not in own and path.root_path.startswith(tuple(own))
     }
-    return _any_prefix("url_path", own) & ~_any_prefix("url_path", nested)
+    return own, nested
 
 
 def _restricted_paths(request: HttpRequest | None) -> list[str]:
@@ -101,6 +135,12 @@ def _with_aliases(paths: set[str]) -> list[str]:
         new = set(aliases.values_list("path", flat=True)) - found
         found |= new
     return sorted(found)
+
+
+def _lineage(path: str) -> list[str]:
+    """The paths of a page and of all pages above it, from the path of the page."""
+    step = get_page_model().steplen
+    return [path[:end] for end in range(step, len(path) + 1, step)]
 
 
 def _any_prefix(field: str, prefixes: Iterable[str]) -> Q:

@@ -1,23 +1,25 @@
 """What has to be true before anything goes live: one function decides.
 
-``publish_errors`` joins three sources: the fields of the model (with uniqueness), the blocks
-of its streams, and the rules of its type (``get_publish_errors``). The admin form, ``save()``
-and ``publish()`` call it; bulk publishing, workflows, the scheduler and code end in those.
+``publish_errors`` joins four sources: the fields of the model (with uniqueness), the blocks
+of its streams, its child rows, and the rules of its type (``get_publish_errors``). ``save()``
+and ``publish()`` call it; bulk publishing, workflows, the scheduler and code end in those. The
+admin form checks fields, blocks and rows itself, and asks for the rules.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from django.conf import settings
-from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
-from django.utils.text import capfirst
+from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
+from modelcluster.models import get_all_child_relations
 from wagtail.blocks.stream_block import StreamBlockValidationError
 from wagtail.fields import StreamField
+from wagtail.models import COMMENTS_RELATION_NAME
 
 from wagtail_triggerpoint.languages import checking
+from wagtail_triggerpoint.refusals import describe, path, row_name
 
 if TYPE_CHECKING:
     from django.db.models import Model
@@ -47,7 +49,7 @@ def publish_errors(instance: Any) -> Errors:
     """What keeps ``instance`` from being published, by field; empty if it may go live."""
     errors: Errors = {}
     with checking(language_of(instance)):
-        for source in (_field_errors, _stream_errors, rule_errors):
+        for source in (_field_errors, _stream_errors, _row_errors, rule_errors):
             for name, found in source(instance).items():
                 # The first source to speak of a field is the most specific about it.
                 errors.setdefault(name, found)
@@ -92,43 +94,32 @@ def _stream_errors(instance: Any) -> Errors:
             try:
                 field.stream_block.clean(getattr(instance, field.name))
             except ValidationError as error:
-                errors[field.name] = [missing_stream(instance, field.name) or error]
+                value = getattr(instance, field.name)
+                errors[field.name] = [missing_stream(instance, field.name, value) or error]
     return errors
 
 
-def missing_stream(instance: Any, name: str) -> ValidationError | None:
-    """What the type says of an empty stream that is needed, if it is one."""
+def missing_stream(instance: Any, name: str, value: Any) -> ValidationError | None:
+    """What the type says of the needed stream ``name``, if its ``value`` is empty."""
     message = getattr(instance, "missing_messages", {}).get(name)
-    return stream_error(str(message)) if message and not getattr(instance, name) else None
+    return stream_error(str(message)) if message and not value else None
 
 
-def describe(instance: Any, errors: Errors) -> Iterator[str]:
-    """One sentence per error: the field as the editor knows it, then what to do."""
-    for name, found in errors.items():
-        for error in found:
-            for message in _messages(error):
-                label = _label(instance, name)
-                yield f"{label}: {message}" if label else message
-
-
-def _label(instance: Any, name: str) -> str:
-    if name == NON_FIELD_ERRORS:
-        return ""
-    return capfirst(str(instance._meta.get_field(name).verbose_name))
-
-
-def _messages(error: ValidationError) -> Iterator[str]:
-    """The texts inside an error, with those of nested blocks, without duplicates."""
-    block_errors = getattr(error, "block_errors", None)
-    if block_errors is None and not hasattr(error, "non_block_errors"):
-        yield from dict.fromkeys(str(message) for message in error.messages)
-        return
-    for own in error.non_block_errors.as_data():  # type: ignore[attr-defined]
-        yield from _messages(own)
-    children = block_errors.values() if isinstance(block_errors, dict) else block_errors or []
-    for child in children:
-        if child is not None:
-            yield from _messages(child)
+def _row_errors(instance: Any) -> Errors:
+    """Errors of child rows, by the name of their relation. Comments of editors are no content."""
+    errors: Errors = {}
+    for relation in get_all_child_relations(instance):
+        name = relation.get_accessor_name()
+        if name == COMMENTS_RELATION_NAME:
+            continue
+        for position, row in enumerate(getattr(instance, name).all()):
+            try:
+                row.full_clean(exclude=[relation.field.name])
+            except ValidationError as error:
+                lines = describe(row, error.error_dict)
+                found = [ValidationError(path(row_name(position, row), line)) for line in lines]
+                errors.setdefault(name, []).extend(found)
+    return errors
 
 
 def block_error(index: int, error: ValidationError) -> ValidationError:

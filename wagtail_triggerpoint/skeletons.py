@@ -7,6 +7,7 @@ replaces it; what is left of it keeps the page from being published.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
+from uuid import uuid4
 
 from django.core.exceptions import ValidationError
 from django.utils.html import format_html, strip_tags
@@ -66,19 +67,22 @@ CONDITION_SECTIONS = [
 def condition_skeleton(block: StreamBlock) -> StreamValue:
     """Sections with headings and help, as the value of a new article's ``body``."""
     raw = [
-        {
-            "type": "section",
-            "value": {
+        _block(
+            "section",
+            {
                 "heading": str(heading),
                 "aspect": aspect,
-                "body": [
-                    {"type": "paragraph", "value": format_html("<p>{} {}</p>", MARK, str(guidance))}
-                ],
+                "body": [_block("paragraph", format_html("<p>{} {}</p>", MARK, str(guidance)))],
             },
-        }
+        )
         for aspect, heading, guidance in CONDITION_SECTIONS
     ]
     return StreamValue(block, raw, is_lazy=True)
+
+
+def _block(kind: str, value: Any) -> dict[str, Any]:
+    """Raw data of a block; the form leads to each block, and names it, by its id."""
+    return {"type": kind, "id": str(uuid4()), "value": value}
 
 
 def guidance_errors(field_name: str, stream: Any) -> Errors:

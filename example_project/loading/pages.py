@@ -70,7 +70,9 @@ class PageLoader:
         root.add_child(instance=home)
         steps = [{"type": "step", "value": step} for step in HOME["path"]]
         self.new.append((home, {**HOME, "path_steps": steps}))
-        Site.objects.all().delete()
+        # A fresh Wagtail comes with a site and a welcome page of its own.
+        for site in Site.objects.all():
+            site.root_page.delete()
         Site.objects.create(
             hostname="localhost", root_page=home, is_default_site=True, site_name=HOME["title"]
         )

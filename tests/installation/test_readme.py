@@ -76,5 +76,3 @@ def check_frame(soup: BeautifulSoup) -> Tag:
     [header] = soup.select("#own-header")
     assert header.get_text() == "Northgate Physiotherapy"
     return header
-
-

@@ -129,6 +129,9 @@ class ImageBlock(FrozenBlock, choosers.PooledImageBlock):
 
     frozen_as = "wagtail.images.blocks.ImageBlock"
 
+    class Meta:
+        label_format = "{alt_text}"
+
 
 class ImageChooserBlock(FrozenBlock, choosers.PooledImageChooserBlock):
     frozen_as = "wagtail.images.blocks.ImageChooserBlock"

@@ -36,6 +36,7 @@ class FigureBlock(PublicStructBlock):
 
     class Meta:
         label = _("Picture")
+        label_format = "{caption}"
         icon = "image"
         group = groups.MEDIA
         description = _("A picture with a caption. Describe it, or say that it is decorative.")

@@ -44,6 +44,7 @@ class TableBlock(PublicStructBlock):
 
     class Meta:
         label = _("Table")
+        label_format = "{table}"
         icon = "table"
         group = groups.TEXT
         description = _(

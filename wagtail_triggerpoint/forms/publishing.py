@@ -2,13 +2,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from django.utils.translation import gettext as _
 from wagtail.fields import StreamField
 
+from wagtail_triggerpoint.forms.mending import UNREADABLE, Posted
 from wagtail_triggerpoint.languages import checking
-from wagtail_triggerpoint.publishing import language_of, missing_stream, rule_errors
+from wagtail_triggerpoint.publishing import (
+    Errors,
+    language_of,
+    missing_stream,
+    publish_errors,
+    rule_errors,
+    stream_error,
+)
+from wagtail_triggerpoint.refusals import describe
 
 if TYPE_CHECKING:
     from django import forms
+    from django.core.exceptions import ValidationError
 
     Base = forms.ModelForm[Any]
 else:
@@ -21,29 +32,74 @@ class PublishGuardFormMixin(Base):
     A draft is saved without these checks: Wagtail then defers validation.
     """
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
+    #: Names of the fields that could not be read as they were posted.
+    damaged: frozenset[str] = frozenset()
+
+    def __init__(self, data: Any = None, *args: Any, **kwargs: Any) -> None:
+        if data is not None:
+            data = self._with_row_keys(data)
+        super().__init__(data, *args, **kwargs)
         for name, message in self.instance.missing_messages.items():
             if name in self.fields:
                 self.fields[name].error_messages["required"] = message
 
     def full_clean(self) -> None:
         with checking(language_of(self.instance)):
-            super().full_clean()
+            try:
+                super().full_clean()
+            except UNREADABLE:
+                if self.damaged or not self._mend():
+                    raise
+                super().full_clean()
+
+    def _with_row_keys(self, data: Any) -> Any:
+        """Child rows are made from their keys before anything is checked."""
+        posted = Posted(data, None)
+        for relation, formset in type(self).formsets.items():  # type: ignore[attr-defined]
+            posted.mend_row_keys(relation, formset.model._meta.pk.to_python)
+        return posted.data
+
+    def _mend(self) -> bool:
+        posted = Posted(self.data, self.files)
+        self.damaged = frozenset(posted.mend(self.fields))
+        self.data = posted.data
+        return bool(self.damaged)
 
     def _post_clean(self) -> None:
         super()._post_clean()  # type: ignore[misc]
+        self._name_damage()
         if self.is_deferred_validation:  # type: ignore[attr-defined]
             return
         self._name_missing_streams()
-        for name, found in rule_errors(self.instance).items():
-            if name not in self.errors:
-                self.add_error(name if name in self.fields else None, found)
+        for name, found in {**self._hidden_errors(), **rule_errors(self.instance)}.items():
+            self._show(name, found)
+
+    def _name_damage(self) -> None:
+        message = _("This did not arrive whole. Check what is here, then save again.")
+        for name in self.damaged:
+            self.errors.pop(name, None)
+            is_stream = isinstance(self.instance._meta.get_field(name), StreamField)
+            self.add_error(name, stream_error(message) if is_stream else message)
+
+    def _hidden_errors(self) -> Errors:
+        """What is missing in fields that a site's own panels do not offer."""
+        names = self.instance.missing_messages.keys() - self.fields.keys()
+        found = publish_errors(self.instance) if names else {}
+        return {name: errors for name, errors in found.items() if name in names}
+
+    def _show(self, name: str, found: list[ValidationError]) -> None:
+        if name not in self.fields:
+            for line in describe(self.instance, {name: found}):
+                self.add_error(None, line)
+        elif name not in self.errors:
+            self.add_error(name, found)
 
     def _name_missing_streams(self) -> None:
         """Says what an empty stream is for, where Wagtail says only that it is required."""
         for name in [name for name in self.errors if name in self.fields]:
-            is_stream = isinstance(self.instance._meta.get_field(name), StreamField)
-            if is_stream and (error := missing_stream(self.instance, name)):
+            if not isinstance(self.instance._meta.get_field(name), StreamField):
+                continue
+            # As posted: what is wrong inside never reaches the instance.
+            if error := missing_stream(self.instance, name, self[name].data):
                 del self.errors[name]
                 self.add_error(name, error)

@@ -5,13 +5,8 @@ from wagtail_triggerpoint.models.benefits import BenefitListPageMixin
 from wagtail_triggerpoint.models.conditions import ConditionIndexPageMixin, ConditionPageMixin
 from wagtail_triggerpoint.models.credentials import Credential, CredentialKind
 from wagtail_triggerpoint.models.facts import FactsModel, FactsQuerySet
-from wagtail_triggerpoint.models.locations import (
-    Known,
-    Location,
-    LocationInsurer,
-    OpeningException,
-    OpeningHours,
-)
+from wagtail_triggerpoint.models.locations import Known, Location, LocationInsurer
+from wagtail_triggerpoint.models.opening_hours import OpeningException, OpeningHours
 from wagtail_triggerpoint.models.pages import (
     AuthoredPageMixin,
     GetHelpMixin,

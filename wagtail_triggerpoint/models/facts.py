@@ -15,6 +15,7 @@ from django.db import models
 from django.db.models import Exists, OuterRef, Q
 from django.db.models.functions import Coalesce
 from django.utils import timezone
+from django.utils.encoding import iri_to_uri
 from django.utils.functional import classproperty
 from django.utils.translation import gettext_lazy as _
 from modelcluster.models import ClusterableModel
@@ -33,7 +34,10 @@ from wagtail_triggerpoint.models.publishing import PublishGuardMixin
 from wagtail_triggerpoint.slugs import free_slug
 
 if TYPE_CHECKING:
+    from django.http import HttpRequest
     from wagtail.models import Locale
+
+    from wagtail_triggerpoint.rendering.loading import Reader
 
 # What describes one row's own life, and so never goes into a translation.
 STATE_FIELDS = [
@@ -108,6 +112,13 @@ class FactsModel(
     fact_children: ClassVar[list[str]] = []
     #: Slugs that no row may have.
     reserved_slugs: ClassVar[frozenset[str]] = frozenset()
+    #: What stands between the address of the list of therapists and the slug.
+    address_prefix: ClassVar[str] = ""
+    #: The template of a row's own page, and of its preview.
+    profile_template: ClassVar[str] = ""
+
+    # The address for one reader; set by ``seen_by()``.
+    url: str | None = None
 
     name = models.CharField(_("name"), max_length=255)
     # Empty on translations: NULL may repeat in a unique column on every database.
@@ -196,9 +207,20 @@ class FactsModel(
             raise ValidationError({"slug": message % {"slug": self.slug}})
 
     def save(self, *args: Any, **kwargs: Any) -> Any:
-        if kwargs.get("update_fields") is None:
-            self.set_defaults()
-        return super().save(*args, **kwargs)
+        if kwargs.get("update_fields") is not None:
+            return super().save(*args, **kwargs)
+        self.set_defaults()
+        result = super().save(*args, **kwargs)
+        if not self.is_translation:
+            self._index_translations()
+        return result
+
+    def _index_translations(self) -> None:
+        """Translations are found by the name of their source, which may have changed."""
+        for row in self.translated_rows.all():
+            # The row in memory holds the name that is being published.
+            row.source = self
+            index.insert_or_update_object(row)
 
     def copy_for_translation(self, locale: Locale, exclude_fields: Any = None) -> Self:
         """A draft in ``locale`` with the words of this row, tied to the same facts."""
@@ -213,3 +235,29 @@ class FactsModel(
         # A row never changes sides, whatever an old revision says.
         row.source_id = self.source_id
         return row
+
+    # Shown to readers
+
+    def address_below(self, finder_url: str) -> str:
+        return iri_to_uri(f"{finder_url}{self.address_prefix}{self.facts.slug}/")
+
+    def seen_by(self, reader: Reader) -> Self:
+        """This row with the address it has for ``reader``; a new one has none yet."""
+        if reader.finder_url and self.facts.slug:
+            self.url = self.address_below(reader.finder_url)
+        return self
+
+    def get_profile_context(self, reader: Reader, context: dict[str, Any]) -> dict[str, Any]:
+        """What the row's own page adds to the context of the list of therapists."""
+        raise NotImplementedError
+
+    # Shown to editors
+
+    def get_preview_template(self, request: HttpRequest, mode_name: str) -> str:
+        return self.profile_template
+
+    def get_preview_context(self, request: HttpRequest, mode_name: str) -> dict[str, Any]:
+        from wagtail_triggerpoint.rendering.people import preview_context
+
+        own: dict[str, Any] = super().get_preview_context(request, mode_name)
+        return {**own, **preview_context(self, request)}

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass, field
-from typing import Any, ClassVar, Self
+import zoneinfo
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
+from django.utils import timezone
 from django.utils.dates import WEEKDAYS
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
@@ -17,13 +18,17 @@ from wagtail.models import Orderable, Site
 from wagtail.search import index
 
 from wagtail_triggerpoint.models.facts import FactsModel
+from wagtail_triggerpoint.models.opening_hours import Day, OpeningException
 from wagtail_triggerpoint.publishing import Errors, missing
-from wagtail_triggerpoint.rendering.loading import Reader
 from wagtail_triggerpoint.validators import (
+    time_zones,
     validate_country_code,
     validate_phone,
     validate_time_zone,
 )
+
+if TYPE_CHECKING:
+    from wagtail_triggerpoint.rendering.loading import Reader
 
 WORDS_FEATURES = ["bold", "italic", "ol", "ul", "link"]
 
@@ -38,14 +43,6 @@ class Known(models.TextChoices):
 
 def access_field(label: Any) -> models.CharField[str, str]:
     return models.CharField(label, max_length=8, choices=Known, default=Known.UNKNOWN)
-
-
-@dataclass
-class Day:
-    """One weekday; ``spans`` are its opening hours in order, none on a closed day."""
-
-    name: str
-    spans: list[OpeningHours] = field(default_factory=list)
 
 
 class Location(FactsModel):
@@ -78,6 +75,8 @@ class Location(FactsModel):
         "hearing_loop",
     ]
     missing_messages: ClassVar[dict[str, Any]] = {"name": _("Enter the name of the place.")}
+    address_prefix = "locations/"
+    profile_template = "wagtail_triggerpoint/locations/profile.html"
 
     # Facts
     site = models.ForeignKey(
@@ -146,9 +145,6 @@ class Location(FactsModel):
         help_text=_("What the list of access facts cannot say."),
     )
 
-    # Set by ``seen_by()``.
-    url: str | None = None
-
     search_fields: ClassVar[list[Any]] = [
         index.SearchField("get_search_name"),
         index.AutocompleteField("get_search_name"),
@@ -183,18 +179,26 @@ class Location(FactsModel):
 
     # Shown to readers
 
-    def seen_by(self, reader: Reader) -> Self:
-        """This row with the address it has for ``reader``."""
-        if reader.finder_url:
-            self.url = f"{reader.finder_url}locations/{self.facts.slug}/"
-        return self
+    def get_profile_context(self, reader: Reader, context: dict[str, Any]) -> dict[str, Any]:
+        from wagtail_triggerpoint.rendering.people import location_context
+
+        return location_context(self, reader, context)
+
+    @property
+    def today(self) -> datetime.date:
+        """The date at the place, which may not be the date of the server."""
+        zone = self.facts.time_zone
+        is_known = zone in time_zones()
+        return timezone.localdate(timezone=zoneinfo.ZoneInfo(zone) if is_known else None)
 
     @property
     def week(self) -> list[Day]:
         """The seven days from Monday on, with the hours of each."""
         days = [Day(str(name)) for name in WEEKDAYS.values()]
         for span in self.facts.opening_hours.all():
-            days[span.weekday - 1].spans.append(span)
+            # A preview may show hours that are only half typed.
+            if span.weekday and span.opens and span.closes:
+                days[span.weekday - 1].spans.append(span)
         for day in days:
             day.spans.sort(key=lambda span: span.opens)
         return days
@@ -205,8 +209,8 @@ class Location(FactsModel):
 
     def exceptions_from(self, today: datetime.date) -> list[OpeningException]:
         """Exceptions that are not over on ``today``, the next one first."""
-        coming = [one for one in self.facts.opening_exceptions.all() if one.last_day >= today]
-        return sorted(coming, key=lambda one: one.starts)
+        dated = [one for one in self.facts.opening_exceptions.all() if one.starts]
+        return sorted((one for one in dated if one.last_day >= today), key=lambda one: one.starts)
 
     @property
     def access(self) -> list[tuple[str, str]]:
@@ -216,70 +220,6 @@ class Location(FactsModel):
             for name in self.access_fields
             if (answer := getattr(self.facts, name)) != Known.UNKNOWN
         ]
-
-
-class OpeningHours(Orderable):
-    """One span of time on one weekday, in the location's time zone."""
-
-    location = ParentalKey(Location, related_name="opening_hours")
-    weekday = models.PositiveSmallIntegerField(
-        _("weekday"),
-        choices=[(number + 1, name) for number, name in WEEKDAYS.items()],
-    )
-    opens = models.TimeField(_("opens"))
-    closes = models.TimeField(_("closes"))
-
-    class Meta(Orderable.Meta):
-        verbose_name = _("opening hours")
-        verbose_name_plural = _("opening hours")
-
-    def __str__(self) -> str:
-        return f"{self.get_weekday_display()} {self.opens:%H:%M}–{self.closes:%H:%M}"
-
-    def clean(self) -> None:
-        super().clean()
-        check_span(self.opens, self.closes)
-
-
-class OpeningException(Orderable):
-    """Days on which other hours hold, or none."""
-
-    location = ParentalKey(Location, related_name="opening_exceptions")
-    starts = models.DateField(_("first day"))
-    ends = models.DateField(
-        _("last day"), null=True, blank=True, help_text=_("Left empty: that one day.")
-    )
-    opens = models.TimeField(
-        _("opens"), null=True, blank=True, help_text=_("Left empty: closed on these days.")
-    )
-    closes = models.TimeField(_("closes"), null=True, blank=True)
-    note = models.CharField(
-        _("note"), max_length=255, blank=True, help_text=_("Why, for example “Public holiday”.")
-    )
-
-    class Meta(Orderable.Meta):
-        verbose_name = _("exception to the opening hours")
-        verbose_name_plural = _("exceptions to the opening hours")
-
-    def __str__(self) -> str:
-        return self.note or f"{self.starts:%Y-%m-%d}"
-
-    def clean(self) -> None:
-        super().clean()
-        if self.starts and self.ends and self.ends < self.starts:
-            raise ValidationError({"ends": _("The last day comes before the first. Check both.")})
-        if (self.opens is None) != (self.closes is None):
-            message = _("Enter both times, or neither for a day on which the place is closed.")
-            raise ValidationError({"closes": message})
-        check_span(self.opens, self.closes)
-
-    @property
-    def last_day(self) -> datetime.date:
-        return self.ends or self.starts
-
-    @property
-    def is_closed(self) -> bool:
-        return self.opens is None
 
 
 class LocationInsurer(Orderable):
@@ -292,9 +232,3 @@ class LocationInsurer(Orderable):
 
     def __str__(self) -> str:
         return self.name
-
-
-def check_span(opens: datetime.time | None, closes: datetime.time | None) -> None:
-    if opens and closes and closes <= opens:
-        message = _("It closes before it opens. Hours past midnight go on two days.")
-        raise ValidationError({"closes": message})

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from django.db import models
 from django.http import Http404
-from django.utils import timezone
 from django.utils.functional import classproperty
 from django.utils.translation import gettext_lazy as _
 from wagtail.blocks.struct_block import StructBlockValidationError
@@ -20,10 +19,15 @@ from wagtail.utils.decorators import cached_classmethod
 from wagtail_triggerpoint.blocks import CareCardsBlock, section_contents
 from wagtail_triggerpoint.models.publishing import PublishGuardMixin
 from wagtail_triggerpoint.models.settings import ClinicSettings
-from wagtail_triggerpoint.public import public_pages
+from wagtail_triggerpoint.public import (
+    is_public,
+    is_within_reach,
+    public_pages,
+    view_restrictions,
+)
 from wagtail_triggerpoint.publishing import Errors, block_error, missing
 from wagtail_triggerpoint.rendering.context import PageContext, build_context
-from wagtail_triggerpoint.swap import THERAPIST_MODEL, page_types
+from wagtail_triggerpoint.swap import THERAPIST_MODEL, get_page_model, page_types
 
 if TYPE_CHECKING:
     from django.db.models import QuerySet
@@ -81,13 +85,21 @@ class TriggerpointPageMixin(PublishGuardMixin):
     # Serving
 
     def serve(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
-        self.refuse_expired()
+        self.refuse_out_of_reach(request)
         return super().serve(request, *args, **kwargs)
 
-    def refuse_expired(self) -> None:
-        """Raises 404 at once: Wagtail unpublishes what has expired at its next scheduler run."""
-        if self.expire_at and self.expire_at <= timezone.now():
+    def refuse_out_of_reach(self, request: HttpRequest) -> None:
+        if not is_within_reach(self, request):
             raise Http404
+
+    def get_view_restrictions(self) -> QuerySet[Any]:
+        return view_restrictions(self)
+
+    def get_sitemap_urls(self, request: HttpRequest | None = None) -> list[dict[str, Any]]:
+        """Wagtail's list holds what has expired, pages of nested sites, aliases of private ones."""
+        if request is not None and not is_public(self, request):
+            return []
+        return super().get_sitemap_urls(request)
 
     def get_template(self, request: HttpRequest, *args: Any, **kwargs: Any) -> Any:
         own = super().get_template(request, *args, **kwargs)
@@ -113,7 +125,14 @@ class TriggerpointPageMixin(PublishGuardMixin):
     @property
     def clinic(self) -> ClinicSettings:
         """The settings of the site on which this page is, or is about to be."""
-        return ClinicSettings.of_site(self.future_site or (self.get_site() if self.path else None))
+        return ClinicSettings.of_site(self.future_site or self._site_in_tree())
+
+    def _site_in_tree(self) -> Site | None:
+        if not self.path:
+            return None
+        # A copy that is not saved yet has its place, but no address of its own.
+        page: Page = self.get_parent() if self.pk is None else self
+        return page.get_site()
 
 
 def _types_named(names: tuple[str, ...]) -> list[type[Page]]:
@@ -205,8 +224,25 @@ class GetHelpMixin(AuthoredPageMixin):
 
     def _emergency_problems(self) -> Iterator[Any]:
         for position, card in enumerate(self.when_to_get_help):
-            if card.block_type == "emergency" and (problem := self.clinic.emergency_problem()):
+            if card.block_type == "emergency" and (problem := self._number_problem()):
                 yield block_error(position, StructBlockValidationError(non_block_errors=[problem]))
+
+    def _number_problem(self) -> str:
+        """What is wrong with the emergency number, here or where an alias shows this page."""
+        if problem := self.clinic.emergency_problem():
+            return problem
+        for site in {alias.get_site() for alias in self._aliases()} - {None}:
+            if problem := ClinicSettings.of_site(site).emergency_problem():
+                text = _("On the site “%(site)s”, which shows an alias of this page: %(problem)s")
+                return text % {"site": site, "problem": problem}
+        return ""
+
+    def _aliases(self) -> Iterator[Page]:
+        """The pages that show this one too, and those that show them."""
+        found = list(get_page_model().objects.filter(alias_of=self.pk)) if self.pk else []
+        for alias in found:
+            yield alias
+            found.extend(get_page_model().objects.filter(alias_of=alias))
 
     @property
     def most_urgent_card(self) -> str:

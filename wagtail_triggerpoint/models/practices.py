@@ -47,6 +47,9 @@ class Practice(Orderable):
         help_text=_("When this was last confirmed. After 90 days visitors see “not known”."),
     )
 
+    # Whether the place has a page in the reader's language; set where practices are loaded.
+    has_page = False
+
     class Meta(Orderable.Meta):
         verbose_name = _("practice")
         verbose_name_plural = _("practices")

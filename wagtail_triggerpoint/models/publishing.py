@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import logging
-from typing import TYPE_CHECKING, Any, ClassVar
+from contextvars import ContextVar
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from django.db import models
+from django.db import models, transaction
+from modelcluster.models import get_all_child_relations
+from wagtail.models import COMMENTS_RELATION_NAME
 
 from wagtail_triggerpoint.publishing import Errors, PublishRefused, publish_errors
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from django.utils.functional import _StrPromise
     from wagtail.models import DraftStateMixin, Revision
 
@@ -22,6 +27,12 @@ else:
 logger = logging.getLogger("wagtail_triggerpoint.publishing")
 
 SCHEDULED = "wagtail.publish.scheduled"
+
+# Editable fields that say when something is shown, not what.
+_DATES = frozenset({"go_live_at", "expire_at", "first_published_at"})
+
+# The revision that ``publish()`` has found complete and Wagtail is about to save as live.
+_found_complete: ContextVar[int | None] = ContextVar("triggerpoint_found_complete", default=None)
 
 
 class PublishGuardMixin(Publishable):
@@ -41,22 +52,51 @@ class PublishGuardMixin(Publishable):
         """Errors of the rules of this type, by field name. Subclasses add to what super() gives."""
         return {}
 
+    # Drafts
+
+    @classmethod
+    def from_serializable_data(cls, data: dict[str, Any], *args: Any, **kwargs: Any) -> Self:
+        """As a draft was stored, without what has been deleted since then.
+
+        modelcluster does so for other keys; one that protects what it refers to makes it fail.
+        """
+        kept = {**data, **dict.fromkeys(_lost_keys(cls, data))}
+        return super().from_serializable_data(kept, *args, **kwargs)
+
+    # Publishing
+
     def save(self, *args: Any, **kwargs: Any) -> Any:
-        # Bookkeeping (a new latest revision, a lock) names its fields; it publishes nothing.
-        if self.live and kwargs.get("update_fields") is None:
+        if self.live and self._changes_content(kwargs.get("update_fields")):
             self._refuse_if_incomplete()
         return super().save(*args, **kwargs)
 
     def publish(self, revision: Revision, *args: Any, **kwargs: Any) -> Any:
         errors = publish_errors(revision.as_object())
-        if not errors:
-            return super().publish(revision, *args, **kwargs)
-        if kwargs.get("log_action") == SCHEDULED:
+        if errors and kwargs.get("log_action") == SCHEDULED:
             return self._unschedule(revision, errors)
-        raise PublishRefused(self, errors)
+        if errors:
+            raise PublishRefused(self, errors)
+        token = _found_complete.set(revision.pk)
+        try:
+            # Aliases go live with their source, or neither does.
+            with transaction.atomic():
+                return super().publish(revision, *args, **kwargs)
+        finally:
+            _found_complete.reset(token)
+
+    def _changes_content(self, update_fields: Iterable[str] | None) -> bool:
+        """Whether a save with ``update_fields`` is more than bookkeeping, such as a lock."""
+        if update_fields is None:
+            return True
+        fields = {field.name for field in self._meta.get_fields() if field.editable} - _DATES
+        rows = {relation.get_accessor_name() for relation in get_all_child_relations(self)}
+        return not {"live", *fields, *rows}.isdisjoint({*update_fields} - {COMMENTS_RELATION_NAME})
 
     def _refuse_if_incomplete(self) -> None:
-        if errors := publish_errors(self):
+        if self.live_revision_id is not None and self.live_revision_id == _found_complete.get():
+            # Once only: a second save may hold something else.
+            _found_complete.set(None)
+        elif errors := publish_errors(self):
             raise PublishRefused(self, errors)
 
     def _unschedule(self, revision: Revision, errors: Errors) -> None:
@@ -65,3 +105,14 @@ class PublishGuardMixin(Publishable):
 
         refusal = unschedule(self, revision, errors)
         logger.error("%s", refusal)
+
+
+def _lost_keys(model: type[models.Model], data: dict[str, Any]) -> Iterator[str]:
+    """Names of protecting keys in ``data`` that refer to nothing any more."""
+    for field in model._meta.concrete_fields:
+        relation: Any = field.remote_field
+        key = data.get(field.name)
+        if key is None or relation is None or relation.on_delete is not models.PROTECT:
+            continue
+        if not relation.model._base_manager.filter(**{relation.field_name: key}).exists():
+            yield field.name

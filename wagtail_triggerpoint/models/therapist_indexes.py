@@ -14,20 +14,17 @@ from wagtail.url_routing import RouteResult
 from wagtail_triggerpoint.models.conditions import INTRO_FEATURES
 from wagtail_triggerpoint.models.locations import Location
 from wagtail_triggerpoint.models.pages import TriggerpointPageMixin
+from wagtail_triggerpoint.rendering.context import first_finder
 from wagtail_triggerpoint.rendering.loading import Reader
-from wagtail_triggerpoint.rendering.people import (
-    TherapistListing,
-    location_context,
-    profile_context,
-)
+from wagtail_triggerpoint.rendering.people import TherapistListing, addresses
 from wagtail_triggerpoint.swap import get_therapist_model
 
 if TYPE_CHECKING:
     from django.http import HttpRequest, HttpResponse
 
+    from wagtail_triggerpoint.models.facts import FactsModel
+
 LOCATIONS = "locations"
-PROFILE_TEMPLATE = "wagtail_triggerpoint/therapists/profile.html"
-LOCATION_TEMPLATE = "wagtail_triggerpoint/locations/profile.html"
 
 
 class TherapistIndexPageMixin(TriggerpointPageMixin):
@@ -61,29 +58,29 @@ class TherapistIndexPageMixin(TriggerpointPageMixin):
     def serve(
         self, request: HttpRequest, therapist_slug: str = "", location_slug: str = "", **kwargs: Any
     ) -> HttpResponse:
-        self.refuse_expired()
+        self.refuse_out_of_reach(request)
         if therapist_slug:
-            template, context = self._therapist(request, therapist_slug)
-        elif location_slug:
-            template, context = self._location(request, location_slug)
-        else:
-            return super().serve(request, **kwargs)
-        return TemplateResponse(request, template, context)
+            return self._profile(request, get_therapist_model(), therapist_slug)
+        if location_slug:
+            return self._profile(request, Location, location_slug)
+        return super().serve(request, **kwargs)
 
-    def _therapist(self, request: HttpRequest, slug: str) -> tuple[str, dict[str, Any]]:
-        rows = get_therapist_model().objects.public(self.site_of(request), self.locale_id)
+    def _profile(self, request: HttpRequest, model: type[FactsModel], slug: str) -> HttpResponse:
+        rows = model.objects.public(self.site_of(request), self.locale_id)
         row = get_object_or_404(rows, Q(slug=slug) | Q(source__slug=slug))
         context = self.get_context(request)
-        return PROFILE_TEMPLATE, {**context, **profile_context(row, self.reader(request), context)}
+        context.update(row.get_profile_context(self.reader(request), context))
+        return TemplateResponse(request, row.profile_template, context)
 
-    def _location(self, request: HttpRequest, slug: str) -> tuple[str, dict[str, Any]]:
-        rows = Location.objects.public(self.site_of(request), self.locale_id)
-        row = get_object_or_404(rows, Q(slug=slug) | Q(source__slug=slug))
-        context = self.get_context(request)
-        return LOCATION_TEMPLATE, {
-            **context,
-            **location_context(row, self.reader(request), context),
-        }
+    def get_sitemap_urls(self, request: HttpRequest | None = None) -> list[dict[str, Any]]:
+        """This page and, where it is the site's canonical list, the pages below it."""
+        urls = super().get_sitemap_urls(request)
+        if not urls or request is None:
+            return urls
+        finder = first_finder(request, self.locale_id)
+        if finder is not None and finder.pk == self.pk:
+            urls += addresses(self.get_full_url(request), self.reader(request))
+        return urls
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         context = super().get_context(request, *args, **kwargs)

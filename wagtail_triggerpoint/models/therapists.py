@@ -8,7 +8,7 @@ import swapper
 from django.conf import settings
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
-from django.db.models import Prefetch, Q
+from django.db.models import Q
 from django.db.models.functions import Coalesce
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -27,8 +27,6 @@ from wagtail_triggerpoint.validators import validate_language_tag
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-    from wagtail.models import Site
 
     from wagtail_triggerpoint.models.credentials import Credential
     from wagtail_triggerpoint.models.locations import Location
@@ -55,19 +53,6 @@ class TherapistQuerySet(FactsQuerySet):
         practices = Practice.objects.filter(location=location).values("therapist_id")
         return self.filter(Q(pk__in=practices) | Q(source_id__in=practices))
 
-    def with_facts(self, site: Site | None) -> Self:
-        """Fetches what a card shows of each person, in a number of queries that does not grow."""
-        from wagtail_triggerpoint.models.locations import Location
-
-        shown = Practice.objects.filter(location__in=Location.objects.public(site, None))
-        practices = shown.select_related("location")
-        return self.prefetch_related(
-            "credentials",
-            "source__credentials",
-            Prefetch("practices", practices),
-            Prefetch("source__practices", practices),
-        )
-
 
 class AbstractTherapist(FactsModel):
     """A person, as facts once and words per language.
@@ -86,6 +71,7 @@ class AbstractTherapist(FactsModel):
     ]
     #: Taken by the addresses of locations, beside those of therapists.
     reserved_slugs: ClassVar[frozenset[str]] = frozenset({"locations"})
+    profile_template = "wagtail_triggerpoint/therapists/profile.html"
     fact_children: ClassVar[list[str]] = ["credentials", "practices", "languages", "topics"]
     missing_messages: ClassVar[dict[str, Any]] = {
         "name": _("Enter the person’s name."),
@@ -151,10 +137,10 @@ class AbstractTherapist(FactsModel):
 
     objects = TherapistQuerySet.as_manager()
 
-    # What templates know of this person for one reader. Cards in articles have address and
-    # portrait; lists and profiles (``rendering.people.prepare``) also topics and languages.
-    url: str | None = None
+    # What templates know of this person for one reader, beside the address. Cards in articles
+    # have portrait and practices; lists and profiles (``rendering.people``) also the rest.
     portrait: Any = None
+    practices_public: Sequence[Practice] = ()
     topics_public: Sequence[Any] = ()
     languages_display: Sequence[str] = ()
 
@@ -206,16 +192,15 @@ class AbstractTherapist(FactsModel):
 
     # Shown to readers
 
-    def seen_by(self, reader: Reader) -> Self:
-        """This row with the address it has for ``reader``."""
-        if reader.finder_url:
-            self.url = f"{reader.finder_url}{self.facts.slug}/"
-        return self
+    def get_profile_context(self, reader: Reader, context: dict[str, Any]) -> dict[str, Any]:
+        from wagtail_triggerpoint.rendering.people import profile_context
+
+        return profile_context(self, reader, context)
 
     @property
     def initials(self) -> str:
         words = self.facts.name.split()
-        return "".join(word[0] for word in [words[0], words[-1]][: len(words)]).upper()
+        return "".join(word[0] for word in words[:1] + words[1:][-1:]).upper()
 
     @property
     def current_credentials(self) -> list[Credential]:
@@ -226,12 +211,11 @@ class AbstractTherapist(FactsModel):
     @property
     def language_names(self) -> list[str]:
         """Names of the languages spoken, in the reader's language where Django knows them."""
-        return [language_name(spoken.language) for spoken in self.facts.languages.all()]
-
-    @property
-    def practices_public(self) -> list[Practice]:
-        """Where the person works, as far as the places are published."""
-        return [held for held in self.facts.practices.all() if held.location.is_live_now]
+        return [
+            language_name(spoken.language)
+            for spoken in self.facts.languages.all()
+            if spoken.language
+        ]
 
 
 class Therapist(AbstractTherapist):

@@ -9,17 +9,17 @@ from django.conf import settings
 from django.contrib.contenttypes.models import ContentType
 from django.db.models import Q
 from django.utils.html import strip_tags
-from django.utils.translation import get_language, get_language_info
+from django.utils.translation import get_language
 from wagtail.models import Site
 
 from wagtail_triggerpoint.conf import conf
-from wagtail_triggerpoint.public import public_pages_and_restrictions
+from wagtail_triggerpoint.public import public_pages, public_pages_and_restrictions
 from wagtail_triggerpoint.rendering.loading import Reader, resolve
 from wagtail_triggerpoint.swap import get_page_model, page_types
 
 if TYPE_CHECKING:
     from django.http import HttpRequest
-    from wagtail.models import Page
+    from wagtail.models import Locale, Page
 
     from wagtail_triggerpoint.models import AbstractTherapist, ClinicSettings
 
@@ -56,7 +56,7 @@ class PageContext:
 
     @property
     def direction(self) -> str:
-        return "rtl" if get_language_info(self.language.split("-")[0])["bidi"] else "ltr"
+        return "rtl" if self.language.split("-")[0] in settings.LANGUAGES_BIDI else "ltr"
 
     @property
     def base_template(self) -> str:
@@ -86,6 +86,25 @@ def build_context(page: Any, request: HttpRequest) -> PageContext:
     )
 
 
+def context_without_page(request: HttpRequest, locale: Locale) -> PageContext:
+    """What stands around something shown in ``locale`` on a site that has no page for it."""
+    from wagtail_triggerpoint.models import ClinicSettings
+
+    return PageContext(
+        clinic=ClinicSettings.for_reader(request),
+        language=_language_of(locale),
+        title="",
+        description="",
+        canonical_url="",
+    )
+
+
+def first_finder(request: HttpRequest, locale_id: int) -> Page | None:
+    """The list of therapists that is canonical for the site and locale, among several."""
+    pages = get_page_model().objects.filter(_are_finders(locale_id)).order_by("path")
+    return public_pages(pages, request).first()
+
+
 def _chosen(page: Any, name: str) -> list[Any]:
     """The pages in a stream of page choosers that may be shown, each once."""
     chosen = [block.value for block in getattr(page, name, ()) if block.value]
@@ -107,14 +126,17 @@ def shorten(text: str) -> str:
 
 def _surroundings(page: Page, request: HttpRequest) -> list[Page]:
     """Public ancestors of ``page`` and the therapist indexes of its locale, in tree order."""
-    from wagtail_triggerpoint.models import TherapistIndexPageMixin
-
     ancestors = [page.path[:end] for end in range(page.steplen, len(page.path), page.steplen)]
-    types = ContentType.objects.get_for_models(*page_types(TherapistIndexPageMixin)).values()
-    finders = Q(content_type__in=[kind.pk for kind in types], locale_id=page.locale_id)
-    wanted = Q(path__in=ancestors) | finders
+    wanted = Q(path__in=ancestors) | _are_finders(page.locale_id)
     pages = get_page_model().objects.select_related("locale").order_by("path")
     return public_pages_and_restrictions(pages, wanted, request)
+
+
+def _are_finders(locale_id: int) -> Q:
+    from wagtail_triggerpoint.models import TherapistIndexPageMixin
+
+    types = ContentType.objects.get_for_models(*page_types(TherapistIndexPageMixin)).values()
+    return Q(content_type__in=[kind.pk for kind in types], locale_id=locale_id)
 
 
 def _finder_url(surroundings: list[Page], request: HttpRequest) -> str | None:
@@ -135,9 +157,12 @@ def _breadcrumbs(page: Page, surroundings: list[Page], request: HttpRequest) -> 
 
 
 def _language(page: Page, surroundings: list[Page]) -> str:
-    if not getattr(settings, "WAGTAIL_I18N_ENABLED", False):
-        return get_language() or settings.LANGUAGE_CODE
     # Fetched with the ancestors, which are nearly always in the language of the page.
     known = (near.locale for near in surroundings if near.locale_id == page.locale_id)
-    locale = next(known, None) or page.locale
+    return _language_of(next(known, None) or page.locale)
+
+
+def _language_of(locale: Locale) -> str:
+    if not getattr(settings, "WAGTAIL_I18N_ENABLED", False):
+        return get_language() or settings.LANGUAGE_CODE
     return str(locale.language_code)

@@ -5,12 +5,10 @@ from __future__ import annotations
 import unicodedata
 from dataclasses import dataclass
 from itertools import groupby
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from django.core.paginator import Page as PaginatorPage
 from django.core.paginator import Paginator
-from django.db.models import Count, Q
-from django.db.models.functions import Substr, Upper
 from django.http import Http404
 from django.utils.functional import cached_property
 
@@ -69,66 +67,89 @@ class PagedListing:
 
 
 class AlphabeticalListing(PagedListing):
-    """An A to Z, or one letter of it (``?letter=``). ``groups`` holds what is shown, by letter."""
+    """An A to Z, whole or (``?letter=``) of one letter. ``groups`` holds what is shown, by letter.
+
+    Databases sort accents and capitals each in their own way, so titles are sorted here: one
+    query for all of them, and the pages themselves only as far as they are shown.
+    """
 
     @property
     def per_page(self) -> int:
         return conf.conditions_per_page
 
     @cached_property
+    def page(self) -> PaginatorPage[Any]:
+        shown: PaginatorPage[Any] = paginate(self._matching, self.per_page, self.request)
+        keys = [title.pk for title in shown.object_list]
+        pages = {page.pk: page for page in cards(self.pages.filter(pk__in=keys), self.request)}
+        shown.object_list = [pages[key] for key in keys if key in pages]
+        return shown
+
+    @cached_property
     def letters(self) -> list[Letter]:
         """The letters that pages begin with, accents folded, in the order of the alphabet."""
-        chosen = first_letter(self.chosen)
-        grouped = groupby(self._initials, key=lambda row: first_letter(row[0]))
+        grouped = groupby(self._titles, key=lambda title: title.letter)
         return [
-            Letter(letter, sum(count for _initial, count in rows), letter == chosen)
-            for letter, rows in grouped
+            Letter(letter, len(list(titles)), letter == self.chosen) for letter, titles in grouped
         ]
 
-    @property
+    @cached_property
     def chosen(self) -> str:
-        return self.request.GET.get("letter", "").strip()[:1]
+        """The letter that the reader has asked for, or none."""
+        wanted = self.request.GET.get("letter", "").strip()[:1]
+        return first_letter(wanted) if wanted else ""
 
     @property
     def total(self) -> int:
         """The number of pages under every letter."""
-        return sum(count for _initial, count in self._initials)
+        return len(self._titles)
 
     @cached_property
     def groups(self) -> list[Group]:
         by_letter = groupby(self.page.object_list, key=lambda page: first_letter(page.title))
         return [Group(letter, list(items)) for letter, items in by_letter]
 
-    def ordered(self) -> QuerySet[Any]:
-        pages = self.pages.order_by("title", "pk")
-        if not self.chosen:
-            return pages
-        letter = first_letter(self.chosen)
-        initials = [
-            initial for initial, _count in self._initials if first_letter(initial) == letter
-        ]
-        if not initials:
-            raise Http404
-        begins = Q(pk__in=[])
-        for initial in initials:
-            begins |= Q(title__istartswith=initial)
-        return pages.filter(begins)
-
     @cached_property
-    def _initials(self) -> list[tuple[str, int]]:
-        """First characters of titles with their counts, as the database groups them."""
-        rows = self.pages.order_by().annotate(initial=Upper(Substr("title", 1, 1)))
-        counted = rows.values_list("initial").annotate(count=Count("pk"))
-        return sorted(counted, key=lambda row: (first_letter(row[0]), row[0]))
+    def _titles(self) -> list[_Title]:
+        rows = self.pages.order_by().values_list("title", "pk")
+        return sorted(_Title(first_letter(title), fold(title), title, pk) for title, pk in rows)
+
+    @property
+    def _matching(self) -> list[_Title]:
+        if not self.chosen:
+            return self._titles
+        found = [title for title in self._titles if title.letter == self.chosen]
+        if not found:
+            raise Http404
+        return found
+
+
+class _Title(NamedTuple):
+    """A title in the order of the alphabet, and whose it is."""
+
+    letter: str
+    folded: str
+    title: str
+    pk: int
 
 
 def first_letter(text: str) -> str:
-    """The letter a title is filed under: accents folded, "#" for what is no letter."""
-    folded = unicodedata.normalize("NFKD", text.strip())[:1].upper()
-    return folded if folded.isalpha() else "#"
+    """The letter a title is filed under: accents folded, "#" for what begins with no letter.
+
+    Quotation marks and brackets before the first word do not count.
+    """
+    first = next((character for character in fold(text) if character.isalnum()), "")
+    # Some letters have a capital of two.
+    return first.upper()[:1] if first.isalpha() else "#"
 
 
-def paginate(queryset: QuerySet[Any], per_page: int, request: HttpRequest) -> PaginatorPage[Any]:
+def fold(text: str) -> str:
+    """``text`` without accents and capitals, to sort by."""
+    decomposed = unicodedata.normalize("NFKD", text)
+    return "".join(one for one in decomposed if not unicodedata.combining(one)).casefold().strip()
+
+
+def paginate(queryset: Any, per_page: int, request: HttpRequest) -> PaginatorPage[Any]:
     """The page that ``?page=`` asks for; a number that does not exist is a 404, as an address."""
     paginator = Paginator(queryset, per_page)
     wanted = request.GET.get("page", "1")

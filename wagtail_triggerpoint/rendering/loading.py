@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from django.conf import settings
-from django.db.models import F, Q
+from django.db.models import Exists, F, OuterRef, Prefetch, Q, prefetch_related_objects
 from django.db.models.functions import Coalesce
 from wagtail.blocks import StreamValue
 from wagtail.documents import get_document_model
@@ -19,11 +19,13 @@ from wagtail_triggerpoint.rendering.references import references_of
 from wagtail_triggerpoint.swap import get_page_model, get_therapist_model, page_types
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from django.db.models import QuerySet
     from django.http import HttpRequest
-    from wagtail.models import Site
+    from wagtail.models import Page, Site
+
+    from wagtail_triggerpoint.models import AbstractTherapist, Practice
 
 
 @dataclass
@@ -101,27 +103,33 @@ def _cards(pages: QuerySet[Any], reader: Reader) -> list[Any]:
 
 
 def _card_fields() -> dict[str, Any]:
-    """Annotations that give a base page what a card shows, from the table of its own type."""
-    fields = {}
-    for name in ("summary", "image_id", "image_description", "image_is_decorative"):
-        paths = [
-            F(f"{link.related_query_name()}__{name}")
-            for model, link in _types_below_page()
-            if name.removesuffix("_id") in {field.name for field in model._meta.local_fields}
-        ]
-        if paths:
-            fields[name] = Coalesce(*paths) if len(paths) > 1 else paths[0]
-    return fields
+    """Annotations that give a base page what a card shows, from the table of its own type.
 
+    Types of the site count where their field of that name is of the same kind as ours.
+    """
+    from wagtail_triggerpoint.models import AuthoredPageMixin
 
-def _types_below_page() -> tuple[tuple[type[Any], Any], ...]:
-    """The site's types that stand directly on the base page, with their link to it."""
     base = get_page_model()
-    return tuple(
-        (model, model._meta.parents[base])
-        for model in page_types(base)  # type: ignore[arg-type]
-        if model._meta.parents.get(base) is not None
-    )
+    ours = next(iter(page_types(AuthoredPageMixin)), None)
+    if ours is None:
+        return {}
+    return {
+        name: Coalesce(*paths, None)
+        for name in ("summary", "image_id", "image_description", "image_is_decorative")
+        if (paths := list(_paths(name, ours._meta.get_field(name), base)))
+    }
+
+
+def _paths(name: str, ours: Any, base: type[Page]) -> Iterator[F]:
+    for model in page_types(base):  # type: ignore[arg-type]
+        link = model._meta.parents.get(base)
+        theirs = {field.attname: field for field in model._meta.local_fields}.get(name)
+        if link is not None and theirs is not None and _is_alike(theirs, ours):
+            yield F(f"{link.related_query_name()}__{name}")
+
+
+def _is_alike(field: Any, other: Any) -> bool:
+    return type(field) is type(other) and field.related_model is other.related_model
 
 
 def _therapists(cards: set[int], author_id: int | None, reader: Reader) -> dict[int, Any]:
@@ -129,10 +137,38 @@ def _therapists(cards: set[int], author_id: int | None, reader: Reader) -> dict[
     if not keys:
         return {}
     rows = get_therapist_model().objects.public(reader.site, reader.locale_id)
-    rows = rows.filter(Q(pk__in=keys) | Q(source_id__in=keys))
-    if cards:
-        rows = rows.with_facts(reader.site)
-    return {row.facts.pk: row.seen_by(reader) for row in rows}
+    people = {
+        row.facts.pk: row.seen_by(reader)
+        for row in rows.filter(Q(pk__in=keys) | Q(source_id__in=keys))
+    }
+    load_facts([people[key] for key in cards & people.keys()], reader)
+    return people
+
+
+def load_facts(
+    people: Iterable[AbstractTherapist], reader: Reader, *more: str | Prefetch[Any]
+) -> None:
+    """Fetches what their cards show of people, from the rows that hold the facts: a query for
+    credentials, one for practices, and one for each relation in ``more``.
+    """
+    people = list(people)
+    saved = [row.facts for row in people if row.facts.pk]
+    prefetch_related_objects(saved, "credentials", Prefetch("practices", _practices(reader)), *more)
+    for row in people:
+        # Only the preview of a draft has practices that were not fetched here.
+        held = [practice for practice in row.facts.practices.all() if practice.location_id]
+        row.practices_public = [practice for practice in held if practice.location.is_live_now]
+
+
+def _practices(reader: Reader) -> QuerySet[Practice]:
+    """Practices at places that the reader's site shows."""
+    from wagtail_triggerpoint.models import Location, Practice
+
+    readable = Location.objects.public(reader.site, reader.locale_id).filter(
+        Q(pk=OuterRef("location_id")) | Q(source_id=OuterRef("location_id"))
+    )
+    shown = Practice.objects.filter(location__in=Location.objects.public(reader.site, None))
+    return shown.select_related("location__source").annotate(has_page=Exists(readable))
 
 
 def fetch_images(keys: Iterable[int | None]) -> dict[int, Any]:

@@ -2,28 +2,43 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+import copy
 from dataclasses import replace
-from itertools import groupby
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urljoin
 
 from django.core.paginator import Page as PaginatorPage
-from django.db.models import prefetch_related_objects
-from django.utils import timezone
+from django.db.models import Prefetch, prefetch_related_objects
 from django.utils.functional import cached_property
 from django.utils.html import strip_tags
+from wagtail.models import Locale, Site
 
 from wagtail_triggerpoint.conf import conf
 from wagtail_triggerpoint.public import public_pages
-from wagtail_triggerpoint.rendering.context import Link, PageContext, shorten
+from wagtail_triggerpoint.rendering.context import (
+    Link,
+    PageContext,
+    context_without_page,
+    first_finder,
+    shorten,
+)
 from wagtail_triggerpoint.rendering.listings import paginate
-from wagtail_triggerpoint.rendering.loading import Reader, fetch_images, resolve
+from wagtail_triggerpoint.rendering.loading import Reader, fetch_images, load_facts, resolve
 from wagtail_triggerpoint.swap import get_page_model, get_therapist_model
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
-    from wagtail_triggerpoint.models import AbstractTherapist, Location, TherapistQuerySet
+    from django.http import HttpRequest
+    from wagtail.models import Page
+
+    from wagtail_triggerpoint.models import (
+        AbstractTherapist,
+        Credential,
+        FactsModel,
+        Location,
+        TherapistQuerySet,
+    )
 
 
 class TherapistListing:
@@ -35,8 +50,7 @@ class TherapistListing:
 
     @cached_property
     def page(self) -> PaginatorPage[Any]:
-        rows = self.rows.with_facts(self.reader.site).by_name()
-        shown = paginate(rows, conf.therapists_per_page, self.reader.request)
+        shown = paginate(self.rows.by_name(), conf.therapists_per_page, self.reader.request)
         shown.object_list = prepare(shown.object_list, self.reader)
         return shown
 
@@ -46,41 +60,41 @@ class TherapistListing:
 
 
 def prepare(rows: Iterable[AbstractTherapist], reader: Reader) -> list[AbstractTherapist]:
-    """Rows with what a card shows: address, portrait, topics, places with their addresses."""
+    """Rows with all that a card shows: address, portrait, facts, topics, addresses of places."""
     people = [row.seen_by(reader) for row in rows]
-    prefetch_related_objects([row.facts for row in people], "languages")
+    load_facts(people, reader, "languages", _topics())
     images = fetch_images(row.facts.photo_id for row in people)
-    topics = _topics(people, reader)
+    pages = _public_topics(people, reader)
     for row in people:
         row.portrait = images.get(row.facts.photo_id)
-        row.topics_public = topics[row.facts.pk]
         row.languages_display = row.language_names
+        row.topics_public = [pages[key] for key in _topic_keys(row) if key in pages]
         for practice in row.practices_public:
-            practice.location.seen_by(reader)
+            if practice.has_page:
+                practice.location.seen_by(reader)
     return people
 
 
-def _topics(people: list[AbstractTherapist], reader: Reader) -> dict[int, list[Any]]:
-    """Public pages in the reader's locale on what each person treats, by the key of the facts."""
-    found: dict[int, list[Any]] = defaultdict(list)
-    keys = [row.facts.pk for row in people]
-    links = (
-        get_therapist_model()
-        ._meta.get_field("topics")
-        .related_model.objects.filter(therapist_id__in=keys)
-    )
-    pairs = list(links.values_list("therapist_id", "page__translation_key"))
-    if not pairs:
-        return found
-    pages = get_page_model().objects.filter(
-        translation_key__in={key for _pk, key in pairs}, locale_id=reader.locale_id
-    )
-    public = {page.translation_key: page for page in public_pages(pages, reader.request)}
-    for person, key in pairs:
-        if key in public:
-            page = public[key]
-            page.address = page.get_url(reader.request)
-            found[person].append(page)
+def _topics() -> Prefetch[Any]:
+    topics = get_therapist_model()._meta.get_field("topics").related_model
+    return Prefetch("topics", topics.objects.select_related("page"))
+
+
+def _topic_keys(row: AbstractTherapist) -> list[Any]:
+    """Translation keys of the pages on what someone treats, each once."""
+    chosen = [topic.page for topic in row.facts.topics.all() if topic.page_id]
+    return list(dict.fromkeys(page.translation_key for page in chosen))
+
+
+def _public_topics(people: list[AbstractTherapist], reader: Reader) -> dict[Any, Page]:
+    """Public pages in the reader's locale on what anyone of them treats, by translation key."""
+    keys = {key for row in people for key in _topic_keys(row)}
+    if not keys:
+        return {}
+    pages = get_page_model().objects.filter(translation_key__in=keys, locale_id=reader.locale_id)
+    found = {page.translation_key: page for page in public_pages(pages, reader.request)}
+    for page in found.values():
+        page.address = page.get_url(reader.request)
     return found
 
 
@@ -90,45 +104,83 @@ def profile_context(
     """What the profile of ``row`` adds to the context of the list it stands under."""
     prepare([row], reader)
     resolve(row, reader)
-    title = f"{row.facts.name}, {row.job_title}"
-    credentials = sorted(row.current_credentials, key=lambda held: held.kind)
+    title = ", ".join(filter(None, [row.facts.name, row.job_title]))
     return {
-        "tp": _below_index(context, title, row.summary, row.url, reader),
+        **_below_index(row, title, row.summary, reader, context),
         "therapist": row,
-        "credential_groups": [
-            (held[0].get_kind_display(), held)
-            for _kind, group in groupby(credentials, key=lambda one: one.kind)
-            if (held := list(group))
-        ],
+        "credential_groups": _credential_groups(row),
     }
+
+
+def _credential_groups(row: AbstractTherapist) -> list[tuple[str, list[Credential]]]:
+    """Credentials in date under the name of their kind, the kind that weighs most first."""
+    from wagtail_triggerpoint.models import CredentialKind
+
+    by_kind: dict[str, list[Credential]] = {kind: [] for kind in CredentialKind.values}
+    for held in row.current_credentials:
+        by_kind.setdefault(held.kind, []).append(held)
+    return [(held[0].get_kind_display(), held) for held in by_kind.values() if held]
 
 
 def location_context(row: Location, reader: Reader, context: dict[str, Any]) -> dict[str, Any]:
     """What the page of a location adds to the context of the list of therapists."""
     row.seen_by(reader)
     resolve(row, reader)
+    if row.facts.pk:
+        prefetch_related_objects([row.facts], "opening_hours", "opening_exceptions", "insurers")
     rows = get_therapist_model().objects.public(reader.site, reader.locale_id).listed()
-    people = rows.working_at(row.facts).with_facts(reader.site).by_name()
+    people = rows.working_at(row.facts).by_name() if row.facts.pk else []
     return {
-        "tp": _below_index(context, row.facts.name, strip_tags(row.directions), row.url, reader),
+        **_below_index(row, row.facts.name, strip_tags(row.directions), reader, context),
         "location": row,
-        "location_exceptions": row.exceptions_from(timezone.localdate()),
+        "location_exceptions": row.exceptions_from(row.today),
         "location_therapists": prepare(people, reader),
     }
 
 
 def _below_index(
-    context: dict[str, Any], title: str, description: str, url: str | None, reader: Reader
-) -> PageContext:
-    """The context of the list, as that of a page of its own one level below it."""
+    row: FactsModel, title: str, description: str, reader: Reader, context: dict[str, Any]
+) -> dict[str, Any]:
+    """``tp`` and ``page`` of the list, as those of a page one level below it.
+
+    Base templates read title and description from ``page``.
+    """
     above: PageContext = context["tp"]
-    page = context["page"]
-    index = Link(page.title, page.get_url(reader.request) or "")
-    return replace(
-        above,
-        title=title,
-        description=shorten(description or title),
-        canonical_url=reader.request.build_absolute_uri(url),
-        breadcrumbs=[*above.breadcrumbs, index],
-        contents=[],
-    )
+    tp = replace(above, title=title, description=shorten(description or title), contents=[])
+    if (index := context.get("page")) is None:
+        return {"tp": tp}
+    url = index.get_url(reader.request) or ""
+    tp.breadcrumbs = [*above.breadcrumbs, Link(index.title, url)]
+    # Where a site has several lists, the first one's addresses are canonical.
+    canonical = row.address_below(above.finder_url or url)
+    tp.canonical_url = urljoin(index.get_full_url(reader.request) or "", canonical)
+    page = copy.copy(index)
+    page.seo_title, page.search_description = tp.title, tp.description
+    return {"tp": tp, "page": page}
+
+
+def preview_context(row: FactsModel, request: HttpRequest) -> dict[str, Any]:
+    """The page of ``row`` as an editor sees it before anyone else, under the site's own list."""
+    locale = row.locale if row.locale_id else Locale.get_default()
+    finder = first_finder(request, locale.pk)
+    if finder is None:
+        reader = Reader(request, Site.find_for_request(request), locale.pk)
+        context: dict[str, Any] = {"tp": context_without_page(request, locale)}
+    else:
+        page = finder.specific
+        reader, context = page.reader(request), page.get_context(request)
+    return {**context, **row.get_profile_context(reader, context)}
+
+
+def addresses(finder_url: str, reader: Reader) -> Iterator[dict[str, Any]]:
+    """Entries of a sitemap: the people of a list, and the places, with when they last changed."""
+    from wagtail_triggerpoint.models import Location
+
+    people = get_therapist_model().objects.public(reader.site, reader.locale_id).listed().by_name()
+    places = Location.objects.public(reader.site, reader.locale_id).order_by("pk")
+    for row in (*people, *places):
+        changed = [held.last_published_at for held in {row, row.facts} if held.last_published_at]
+        yield {
+            "location": row.address_below(finder_url),
+            "lastmod": max(changed, default=None),
+        }

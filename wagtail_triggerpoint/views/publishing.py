@@ -16,7 +16,7 @@ def refuse_bulk_publish(request: HttpRequest, action: Any) -> HttpResponse | Non
     """Stops a bulk publication before it begins if any page may not go live, and names them all."""
     refusals = [
         PublishRefused(page, errors)
-        for page in _pages_to_publish(action)
+        for page in _pages_to_publish(request, action)
         if hasattr(page, "get_publish_errors") and (errors := publish_errors(page))
     ]
     for refusal in refusals:
@@ -24,11 +24,13 @@ def refuse_bulk_publish(request: HttpRequest, action: Any) -> HttpResponse | Non
     return redirect(action.next_url) if refusals else None
 
 
-def _pages_to_publish(action: Any) -> Iterator[Any]:
+def _pages_to_publish(request: HttpRequest, action: Any) -> Iterator[Any]:
     """The latest version of each page that the action is about to publish."""
     with_descendants = action.cleaned_form.cleaned_data.get("include_descendants")
     for page in action.actionable_objects:
         yield page.get_latest_revision_as_object()
         if with_descendants:
             for draft in page.get_descendants().not_live().specific().iterator():
-                yield draft.get_latest_revision_as_object()
+                # As Wagtail: what the editor may not publish stays a draft.
+                if draft.permissions_for_user(request.user).can_publish():
+                    yield draft.get_latest_revision_as_object()

@@ -9,6 +9,8 @@ from wagtail.snippets.views.chooser import (
 )
 from wagtail.snippets.views.snippets import CopyView, SnippetViewSet
 
+from wagtail_triggerpoint.viewsets.listings import FactsIndexView
+
 if TYPE_CHECKING:
     from django.db.models import QuerySet
 
@@ -17,7 +19,7 @@ class SourcesOnlyMixin:
     """Offers each person or place once; the page shows the words of its own language."""
 
     def get_object_list(self) -> QuerySet[Any]:
-        return super().get_object_list().sources()  # type: ignore[misc]
+        return super().get_object_list().sources().select_related("locale")  # type: ignore[misc]
 
 
 class FactsChooseView(SourcesOnlyMixin, ChooseView):
@@ -36,13 +38,18 @@ class FactsChooserViewSet(SnippetChooserViewSet):
 class FactsCopyView(CopyView):
     def get_object(self, queryset: Any = None) -> Any:
         """A copy starts from the facts: one of a translation would have neither name nor slug."""
-        return super().get_object(queryset).facts
+        facts = super().get_object(queryset).facts
+        # Two rows cannot share a slug; the copy gets one from its own name.
+        facts.slug = None
+        return facts
 
 
 class FactsViewSet(SnippetViewSet):
+    index_view_class = FactsIndexView
     chooser_viewset_class = FactsChooserViewSet
     copy_view_class = FactsCopyView
     list_per_page = 50
 
     def get_queryset(self, request: Any) -> QuerySet[Any]:
-        return self.model._default_manager.select_related("source", "locale")
+        rows = self.model._default_manager.select_related("source", "locale")
+        return rows.in_order_of_names()

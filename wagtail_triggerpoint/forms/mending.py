@@ -1,0 +1,118 @@
+"""Repairs what a form cannot read, so that it can say so and keep what was typed.
+
+Wagtail trusts the hidden inputs of streams (how many blocks, in which order), of child rows
+and of its text editor. Where a proxy, a script or an interrupted upload has damaged them,
+reading the form would end in a server error.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from django.core.exceptions import ValidationError
+from django.utils.html import format_html
+from wagtail.admin.rich_text import DraftailRichTextArea
+from wagtail.blocks import ListBlock, StreamBlock, StructBlock
+from wagtail.blocks.base import BlockWidget
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from django import forms
+
+#: What reading damaged input raises.
+UNREADABLE = (ArithmeticError, AttributeError, LookupError, TypeError, ValueError)
+
+
+class Posted:
+    """A copy of what was posted, mended field by field."""
+
+    def __init__(self, data: Any, files: Any) -> None:
+        self.data = data.copy()
+        self.files = files
+
+    def mend(self, fields: Mapping[str, forms.Field]) -> set[str]:
+        """Makes every field readable and gives the names of those that were not."""
+        damaged = {name for name, field in fields.items() if not self._reads(field.widget, name)}
+        for name in damaged:
+            self._mend_widget(fields[name].widget, name)
+        return damaged
+
+    def mend_row_keys(self, relation: str, to_python: Any) -> None:
+        """Has child rows whose hidden key is no key taken for new ones."""
+        for position in self._positions(relation):
+            key = f"{relation}-{position}-id"
+            try:
+                to_python(self.data.get(key))
+            except ValidationError:
+                self.data[key] = ""
+            else:
+                self.data.setdefault(key, "")
+
+    def _reads(self, reader: Any, name: str) -> bool:
+        try:
+            reader.value_from_datadict(self.data, self.files, name)
+        except UNREADABLE:
+            return False
+        return True
+
+    def _mend_widget(self, widget: Any, name: str) -> None:
+        if isinstance(widget, BlockWidget):
+            self._mend_block(widget.block_def, name)
+        elif isinstance(widget, DraftailRichTextArea):
+            # What is not the editor's own format is taken for text.
+            text = self.data.get(name, "")
+            self.data[name] = widget.format_value(format_html("<p>{}</p>", text) if text else "")
+        else:
+            self.data[name] = ""
+
+    def _mend_block(self, block: Any, name: str) -> None:
+        if self._reads(block, name):
+            return
+        if isinstance(block, StreamBlock):
+            for child in self._mend_list(name):
+                kind = self.data.setdefault(f"{child}-type", "")
+                if kind in block.child_blocks:
+                    self._mend_block(block.child_blocks[kind], f"{child}-value")
+        elif isinstance(block, ListBlock):
+            for child in self._mend_list(name):
+                self._mend_block(block.child_block, f"{child}-value")
+        elif isinstance(block, StructBlock):
+            for key, child_block in block.child_blocks.items():
+                self._mend_block(child_block, f"{name}-{key}")
+        elif hasattr(block, "field"):
+            self._mend_widget(block.field.widget, name)
+        if not self._reads(block, name):
+            self._empty(name)
+
+    def _mend_list(self, name: str) -> list[str]:
+        """Counts and orders the children below ``name`` and gives their prefixes."""
+        positions = self._positions(name)
+        count = max(positions, default=-1) + 1
+        self.data[f"{name}-count"] = str(count)
+        for position in range(count):
+            gone = "" if position in positions else "1"
+            self.data.setdefault(f"{name}-{position}-deleted", gone)
+        children = [f"{name}-{position}" for position in positions]
+        for order, child in enumerate(sorted(children, key=self._order)):
+            self.data[f"{child}-order"] = str(order)
+        return children
+
+    def _positions(self, name: str) -> list[int]:
+        """The numbers of the children posted below ``name``."""
+        pattern = re.compile(rf"{re.escape(name)}-([0-9]{{1,9}})-")
+        found = {int(match[1]) for key in self.data if (match := pattern.match(key))}
+        # Without gaps there are fewer children than inputs.
+        return sorted(position for position in found if position < len(self.data))
+
+    def _order(self, child: str) -> int:
+        posted = self.data.get(f"{child}-order", "")
+        return int(posted) if re.fullmatch("[0-9]{1,9}", posted) else 0
+
+    def _empty(self, name: str) -> None:
+        """Lets go of a part that cannot be read at all."""
+        for ending in ("", "-caption"):
+            self.data[f"{name}{ending}"] = ""
+        for ending in ("-count", "-row-count", "-column-count"):
+            self.data[f"{name}{ending}"] = "0"
