@@ -7,11 +7,13 @@ publish guard, so a factory that no longer makes publishable pages fails at once
 from __future__ import annotations
 
 import json
+from io import BytesIO
 from typing import Any
 from uuid import uuid4
 
 import factory
 from django.contrib.auth import get_user_model
+from PIL import Image as Drawing
 from wagtail.models import Locale, Page, Site
 
 from wagtail_triggerpoint.models import ClinicSettings, Credential, Location, Practice
@@ -64,6 +66,14 @@ def benefit(heading: str = "Calm", **value: Any) -> dict[str, Any]:
 
 def phase(when: str = "The first hours") -> dict[str, Any]:
     return block("phase", {"when": when, "steps": items({"action": "Move gently", "why": ""})})
+
+
+def picture_file() -> BytesIO:
+    """A small drawing, as a file to upload."""
+    buffer = BytesIO()
+    Drawing.new("RGB", (40, 30), "teal").save(buffer, "PNG")
+    buffer.seek(0)
+    return buffer
 
 
 class UserFactory(factory.django.DjangoModelFactory):

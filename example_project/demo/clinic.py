@@ -5,12 +5,12 @@ from typing import Any
 CLINIC: dict[str, str] = {
     "clinic_name": "Harbour Lane Clinic (demo)",
     "logo": "logo.svg",
-    "phone": "+46313900612",
+    "phone": "+46 31 390 06 12",
     "email": "hello@clinic.example.org",
     "address": "Hamngränden 7\n012 34 Sagohamn\nSweden",
     "emergency_number": "112",
     "urgent_name": "the Sagohamn advice line",
-    "urgent_number": "+46846500417",
+    "urgent_number": "+46 8 465 004 17",
 }
 
 #: The blocks of ``path`` are the steps of a visitor, in order; ``page`` is a path below home.

@@ -19,7 +19,7 @@ LOCATIONS: list[dict[str, Any]] = [
         "time_zone": "Europe/Stockholm",
         "latitude": "57.300000",
         "longitude": "11.600000",
-        "phone": "+46313900612",
+        "phone": "+46 31 390 06 12",
         "directions": (
             "<p>Take tram 4 to the stop Fiskbron. Walk along the water with the boats on your "
             "left. Our door is the green one, after about 200 metres.</p>"
@@ -72,7 +72,7 @@ LOCATIONS: list[dict[str, Any]] = [
         "time_zone": "Europe/Stockholm",
         "latitude": "57.330000",
         "longitude": "11.640000",
-        "phone": "+46313900634",
+        "phone": "+46 31 390 06 34",
         "directions": (
             "<p>Bus 11 stops outside the library. We are on the second floor of the same house, "
             "above the café.</p>"

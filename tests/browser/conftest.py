@@ -1,12 +1,27 @@
-"""Chromium as this machine has it, in front of Django's live server."""
+"""Chromium as this machine has it, in front of the example clinic."""
+
+from __future__ import annotations
 
 import os
+import re
 import shutil
+from collections.abc import Generator, Iterator
 from typing import Any
 
 import pytest
+from playwright.sync_api import Browser, Error
+
+from tests.browser.demo import Demo, running_demo
 
 CHROMIUM_NAMES = ("chromium", "chromium-browser", "google-chrome")
+#: Chromium itself asks nobody anything.
+QUIET = (
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+    "--disable-dev-shm-usage",
+)
 
 # Playwright runs an event loop in the tests' own thread, where Django would refuse the database.
 os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
@@ -22,7 +37,48 @@ def chromium() -> str:
 
 @pytest.fixture(scope="session")
 def browser_type_launch_args(browser_type_launch_args: dict[str, Any]) -> dict[str, Any]:
-    args = ["--disable-dev-shm-usage"]
+    args = list(QUIET)
     if os.geteuid() == 0:
         args.append("--no-sandbox")
     return {**browser_type_launch_args, "executable_path": chromium(), "args": args}
+
+
+@pytest.fixture(scope="session")
+def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Demo]:
+    """The example clinic with two articles more, loaded once and served until the last test."""
+    with running_demo(tmp_path_factory.mktemp("clinic")) as clinic:
+        clinic.run(
+            "from tests.browser import showcase\n"
+            "result = [showcase.publish_every_block(), showcase.publish_arabic()]"
+        )
+        yield clinic
+
+
+@pytest.fixture(scope="session")
+def base_url(demo: Demo) -> str:
+    return demo.url
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(
+    item: pytest.Item,
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Adds to the report of a failure what each open page showed, and the server's last words."""
+    report = yield
+    funcargs: dict[str, Any] = getattr(item, "funcargs", {})
+    if report.failed and {"demo", "browser"} <= funcargs.keys():
+        report.sections.append(("open pages", "\n".join(_pictures(item.name, **funcargs))))
+        report.sections.append(("log of the clinic", funcargs["demo"].log[-3000:]))
+    return report
+
+
+def _pictures(test: str, browser: Browser, demo: Demo, **_others: Any) -> Iterator[str]:
+    pages = [page for context in browser.contexts for page in context.pages]
+    for number, page in enumerate(pages, start=1):
+        path = demo.folder / f"{re.sub(r'[^a-zA-Z0-9]+', '-', test)}-{number}.png"
+        try:
+            page.screenshot(path=path)
+        except Error as error:
+            yield f"{page.url}: no picture ({error.message})"
+        else:
+            yield f"{page.url}: see {path}"

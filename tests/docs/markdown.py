@@ -59,3 +59,35 @@ def anchors(text: str) -> set[str]:
 
 def links(text: str) -> list[str]:
     return re.findall(r"\]\(([^)\s]+)\)", without_code(text))
+
+
+def tables(text: str) -> list[list[dict[str, str]]]:
+    """Every table as a list of rows, each of them the cells by the heading of their column."""
+    found: list[list[dict[str, str]]] = []
+    head: list[str] = []
+    for line in without_code(text).splitlines():
+        cells = [cell.strip() for cell in line.strip().strip("|").split("|")]
+        if not line.startswith("|"):
+            head = []
+        elif not head:
+            head = cells
+            found.append([])
+        elif set("".join(cells)) - set("-: "):
+            found[-1].append(dict(zip(head, cells, strict=True)))
+    return found
+
+
+def column(text: str, heading: str) -> list[str]:
+    """What stands in backticks in the columns of that heading, in order."""
+    cells = [row[heading] for rows in tables(text) for row in rows if heading in row]
+    return [name for cell in cells for name in re.findall(r"`([^`]+)`", cell)]
+
+
+def section(text: str, heading: str) -> str:
+    """What stands below ``heading`` until the next one of its level or above."""
+    level = heading.partition(" ")[0]
+    found = re.search(
+        rf"^{re.escape(heading)}$(.*?)(?=^#{{1,{len(level)}}} |\Z)", text, re.MULTILINE | re.DOTALL
+    )
+    assert found, heading
+    return found.group(1)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from django.core.exceptions import ValidationError
 from django.utils.html import format_html
 from wagtail.admin.rich_text import DraftailRichTextArea
-from wagtail.blocks import ListBlock, StreamBlock, StructBlock
+from wagtail.blocks import FieldBlock, ListBlock, StreamBlock, StructBlock
 from wagtail.blocks.base import BlockWidget
 
 if TYPE_CHECKING:
@@ -70,21 +70,29 @@ class Posted:
     def _mend_block(self, block: Any, name: str) -> None:
         if self._reads(block, name):
             return
-        if isinstance(block, StreamBlock):
-            for child in self._mend_list(name):
-                kind = self.data.setdefault(f"{child}-type", "")
-                if kind in block.child_blocks:
-                    self._mend_block(block.child_blocks[kind], f"{child}-value")
-        elif isinstance(block, ListBlock):
-            for child in self._mend_list(name):
-                self._mend_block(block.child_block, f"{child}-value")
-        elif isinstance(block, StructBlock):
-            for key, child_block in block.child_blocks.items():
-                self._mend_block(child_block, f"{name}-{key}")
-        elif hasattr(block, "field"):
+        for child, child_name in self._children(block, name):
+            self._mend_block(child, child_name)
+        if isinstance(block, FieldBlock):
             self._mend_widget(block.field.widget, name)
         if not self._reads(block, name):
             self._empty(name)
+
+    def _children(self, block: Any, name: str) -> list[tuple[Any, str]]:
+        """The blocks inside ``block``, each with the prefix of its inputs."""
+        if isinstance(block, StructBlock):
+            return [(child, f"{name}-{key}") for key, child in block.child_blocks.items()]
+        if isinstance(block, ListBlock):
+            return [(block.child_block, f"{child}-value") for child in self._mend_list(name)]
+        if not isinstance(block, StreamBlock):
+            return []
+        kinds = {
+            child: self.data.setdefault(f"{child}-type", "") for child in self._mend_list(name)
+        }
+        return [
+            (block.child_blocks[kind], f"{child}-value")
+            for child, kind in kinds.items()
+            if kind in block.child_blocks
+        ]
 
     def _mend_list(self, name: str) -> list[str]:
         """Counts and orders the children below ``name`` and gives their prefixes."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from django.utils.translation import gettext as _
-from wagtail.fields import StreamField
+from wagtail.blocks.base import BlockField
 
 from wagtail_triggerpoint.forms.mending import UNREADABLE, Posted
 from wagtail_triggerpoint.languages import checking
@@ -78,8 +78,7 @@ class PublishGuardFormMixin(Base):
         message = _("This did not arrive whole. Check what is here, then save again.")
         for name in self.damaged:
             self.errors.pop(name, None)
-            is_stream = isinstance(self.instance._meta.get_field(name), StreamField)
-            self.add_error(name, stream_error(message) if is_stream else message)
+            self.add_error(name, stream_error(message) if self._is_stream(name) else message)
 
     def _hidden_errors(self) -> Errors:
         """What is missing in fields that a site's own panels do not offer."""
@@ -96,10 +95,11 @@ class PublishGuardFormMixin(Base):
 
     def _name_missing_streams(self) -> None:
         """Says what an empty stream is for, where Wagtail says only that it is required."""
-        for name in [name for name in self.errors if name in self.fields]:
-            if not isinstance(self.instance._meta.get_field(name), StreamField):
-                continue
+        for name in list(filter(self._is_stream, self.errors.keys() - self.damaged)):
             # As posted: what is wrong inside never reaches the instance.
             if error := missing_stream(self.instance, name, self[name].data):
                 del self.errors[name]
                 self.add_error(name, error)
+
+    def _is_stream(self, name: str) -> bool:
+        return name in self.fields and isinstance(self.fields[name], BlockField)

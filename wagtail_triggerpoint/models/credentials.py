@@ -5,6 +5,7 @@ import datetime
 from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from wagtail.models import Orderable
@@ -74,6 +75,12 @@ class Credential(Orderable):
         if self.valid_from and self.expires and self.expires < self.valid_from:
             message = _("It expires before it begins. Check both dates.")
             raise ValidationError({"expires": message})
+
+    @staticmethod
+    def in_date(today: datetime.date) -> Q:
+        """``is_current`` as a condition of queries."""
+        has_begun = Q(valid_from__isnull=True) | Q(valid_from__lte=today)
+        return has_begun & (Q(expires__isnull=True) | Q(expires__gte=today))
 
     def is_current(self, today: datetime.date) -> bool:
         """Whether ``today`` lies between its first and its last day, both included."""

@@ -10,10 +10,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from django.conf import settings
+from django.contrib import admin
 from django.core.exceptions import ValidationError
 from django.db import models
-from django.db.models import Exists, OuterRef, Q
-from django.db.models.functions import Coalesce
+from django.db.models import Exists, OuterRef, Q, Value
+from django.db.models.functions import Coalesce, Lower, NullIf
 from django.utils import timezone
 from django.utils.encoding import iri_to_uri
 from django.utils.functional import classproperty
@@ -77,6 +78,15 @@ class FactsQuerySet(models.QuerySet[Any]):
             rows = rows.filter(locale=locale)
         return rows.on_site(site).select_related("source")
 
+    def by_name(self) -> Self:
+        """In the order of their names (``sorted_as``); translations have those of their source."""
+        names = [
+            NullIf(f"{row}{field}", Value(""))
+            for row in ("source__", "")
+            for field in self.model.sorting_fields
+        ]
+        return self.alias(sorted_as=Lower(Coalesce(*names, Value("")))).order_by("sorted_as", "pk")
+
     def on_site(self, site: Site | None) -> Self:
         """Rows of ``site`` and of every site. Models with another link to sites override this."""
         own = Q(source__isnull=True) & (Q(site__isnull=True) | Q(site=site))
@@ -112,6 +122,8 @@ class FactsModel(
     fact_children: ClassVar[list[str]] = []
     #: Slugs that no row may have.
     reserved_slugs: ClassVar[frozenset[str]] = frozenset()
+    #: Facts that say how a row is sorted; an empty one leaves it to the next.
+    sorting_fields: ClassVar[tuple[str, ...]] = ("name",)
     #: What stands between the address of the list of therapists and the slug.
     address_prefix: ClassVar[str] = ""
     #: The template of a row's own page, and of its preview.
@@ -252,6 +264,10 @@ class FactsModel(
         raise NotImplementedError
 
     # Shown to editors
+
+    @admin.display(description=_("Name"), ordering="sorted_as")
+    def name_in_lists(self) -> str:
+        return str(self)
 
     def get_preview_template(self, request: HttpRequest, mode_name: str) -> str:
         return self.profile_template

@@ -9,7 +9,6 @@ from django.conf import settings
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.db.models import Q
-from django.db.models.functions import Coalesce
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey, ParentalManyToManyField
@@ -44,10 +43,6 @@ class TherapistQuerySet(FactsQuerySet):
         """Those shown in the list of therapists; the others only write or review."""
         return self.filter(Q(source__isnull=True, is_listed=True) | Q(source__is_listed=True))
 
-    def by_name(self) -> Self:
-        facts_name = Coalesce("source__sort_name", "sort_name")
-        return self.order_by(facts_name, Coalesce("source__name", "name"), "pk")
-
     def working_at(self, location: Location) -> Self:
         """Those who practise at ``location``, a source row."""
         practices = Practice.objects.filter(location=location).values("therapist_id")
@@ -72,6 +67,7 @@ class AbstractTherapist(FactsModel):
     #: Taken by the addresses of locations, beside those of therapists.
     reserved_slugs: ClassVar[frozenset[str]] = frozenset({"locations"})
     profile_template = "wagtail_triggerpoint/therapists/profile.html"
+    sorting_fields = ("sort_name", "name")
     fact_children: ClassVar[list[str]] = ["credentials", "practices", "languages", "topics"]
     missing_messages: ClassVar[dict[str, Any]] = {
         "name": _("Enter the person’s name."),
@@ -177,11 +173,6 @@ class AbstractTherapist(FactsModel):
         )
 
     # Rules
-
-    def set_defaults(self) -> None:
-        super().set_defaults()
-        if not self.is_translation and not self.sort_name:
-            self.sort_name = self.name
 
     def get_publish_errors(self) -> Errors:
         errors = super().get_publish_errors()

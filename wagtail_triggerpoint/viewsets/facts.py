@@ -19,7 +19,7 @@ class SourcesOnlyMixin:
     """Offers each person or place once; the page shows the words of its own language."""
 
     def get_object_list(self) -> QuerySet[Any]:
-        return super().get_object_list().sources().select_related("locale")  # type: ignore[misc]
+        return super().get_object_list().sources().by_name().select_related("locale")  # type: ignore[misc]
 
 
 class FactsChooseView(SourcesOnlyMixin, ChooseView):
@@ -51,5 +51,4 @@ class FactsViewSet(SnippetViewSet):
     list_per_page = 50
 
     def get_queryset(self, request: Any) -> QuerySet[Any]:
-        rows = self.model._default_manager.select_related("source", "locale")
-        return rows.in_order_of_names()
+        return self.model._default_manager.select_related("source", "locale").by_name()

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 import django_filters
 from django.core.validators import EMPTY_VALUES
 from django.db.models import Q
-from wagtail.admin.filters import WagtailFilterSet
 from wagtail.search.backends import get_search_backend
 from wagtail.snippets.views.snippets import IndexView
 
@@ -54,8 +53,4 @@ class FactsChoiceFilter(OfFacts, django_filters.ChoiceFilter):
 
 
 class FactsBooleanFilter(OfFacts, django_filters.BooleanFilter):
-    pass
-
-
-class FactsFilterSet(WagtailFilterSet):
     pass

@@ -2,19 +2,37 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
+from django import forms
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.filters import WagtailFilterSet
 from wagtail.admin.ui.tables import Column, LiveStatusTagColumn, LocaleColumn
 
 from wagtail_triggerpoint.forms.panels import location_edit_handler
-from wagtail_triggerpoint.models import Location
+from wagtail_triggerpoint.models import Known, Location
 from wagtail_triggerpoint.viewsets.facts import FactsViewSet
+from wagtail_triggerpoint.viewsets.listings import FactsChoiceFilter
+
+
+def countries() -> list[tuple[str, str]]:
+    """The countries in which there is a place."""
+    found = Location.objects.sources().exclude(country="").order_by("country")
+    return [(code, code) for code in found.values_list("country", flat=True).distinct()]
 
 
 class LocationFilterSet(WagtailFilterSet):
+    country = FactsChoiceFilter(
+        label=_("Country"), choices=countries, empty_label=_("All"), widget=forms.RadioSelect
+    )
+    step_free = FactsChoiceFilter(
+        label=_("Step-free access"),
+        choices=Known.choices,
+        empty_label=_("All"),
+        widget=forms.RadioSelect,
+    )
+
     class Meta:
         model = Location
-        fields: ClassVar[list[str]] = ["live", "country", "step_free"]
+        fields: ClassVar[list[str]] = ["live"]
 
 
 class LocationViewSet(FactsViewSet):
@@ -25,7 +43,7 @@ class LocationViewSet(FactsViewSet):
     add_to_admin_menu = True
     filterset_class = LocationFilterSet
     list_display: ClassVar[list[Any]] = [
-        Column("name", label=_("Name"), accessor=str, sort_key="name"),
+        "name_in_lists",
         Column("city", label=_("Town"), accessor="facts.city"),
         Column("phone", label=_("Phone"), accessor="facts.phone"),
         LocaleColumn(),

@@ -4,18 +4,20 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 import django_filters
 from django import forms
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Exists, OuterRef
 from django.db.models.functions import Coalesce
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 from wagtail.admin.filters import WagtailFilterSet
 from wagtail.admin.ui.tables import BooleanColumn, Column, LiveStatusTagColumn, LocaleColumn
+from wagtail.admin.widgets import BooleanRadioSelect
 
 from wagtail_triggerpoint.forms.panels import therapist_edit_handler
 from wagtail_triggerpoint.models import Credential, CredentialKind
 from wagtail_triggerpoint.swap import get_therapist_model
 from wagtail_triggerpoint.viewsets.facts import FactsViewSet
+from wagtail_triggerpoint.viewsets.listings import FactsBooleanFilter
 
 if TYPE_CHECKING:
     from django.db.models import QuerySet
@@ -32,32 +34,38 @@ class CredentialState(django_filters.ChoiceFilter):
 
     def filter(self, queryset: QuerySet[Any], value: str) -> QuerySet[Any]:
         today = timezone.localdate()
-        facts = Coalesce(OuterRef("source_id"), OuterRef("pk"))
-        held = Credential.objects.filter(therapist_id=facts)
-        in_date = Q(expires__isnull=True) | Q(expires__gte=today)
         conditions = {
-            "current": Exists(held.filter(in_date)),
-            "expired": Exists(held.filter(expires__lt=today)),
-            "none": ~Exists(held),
+            "current": Exists(_held().filter(Credential.in_date(today))),
+            "expired": Exists(_held().filter(expires__lt=today)),
+            "none": ~Exists(_held()),
         }
         return queryset.filter(conditions[value]) if value in conditions else queryset
 
 
+class CredentialKindFilter(django_filters.ChoiceFilter):
+    def filter(self, queryset: QuerySet[Any], value: str) -> QuerySet[Any]:
+        return queryset.filter(Exists(_held().filter(kind=value))) if value else queryset
+
+
+def _held() -> QuerySet[Credential]:
+    """The credentials of a row of the queryset around it, or of the source of that row."""
+    return Credential.objects.filter(therapist_id=Coalesce(OuterRef("source_id"), OuterRef("pk")))
+
+
 class TherapistFilterSet(WagtailFilterSet):
+    is_listed = FactsBooleanFilter(
+        label=_("Listed among the therapists"), widget=BooleanRadioSelect
+    )
     credentials = CredentialState(
         label=_("Credentials"), choices=CredentialState.CHOICES, widget=forms.RadioSelect
     )
-    kind = django_filters.ChoiceFilter(
-        label=_("Kind of credential"),
-        field_name="credentials__kind",
-        choices=CredentialKind.choices,
-        distinct=True,
-        widget=forms.RadioSelect,
+    kind = CredentialKindFilter(
+        label=_("Kind of credential"), choices=CredentialKind.choices, widget=forms.RadioSelect
     )
 
     class Meta:
         model = get_therapist_model()
-        fields: ClassVar[list[str]] = ["live", "is_listed"]
+        fields: ClassVar[list[str]] = ["live"]
 
 
 def credential_summary(row: Any) -> str:
@@ -77,7 +85,7 @@ class TherapistViewSet(FactsViewSet):
     add_to_admin_menu = True
     filterset_class = TherapistFilterSet
     list_display: ClassVar[list[Any]] = [
-        Column("name", label=_("Name"), accessor=str, sort_key="sort_name"),
+        "name_in_lists",
         "job_title",
         Column("credentials", label=_("Credentials"), accessor=credential_summary),
         BooleanColumn("is_listed", label=_("Listed"), accessor="facts.is_listed"),

@@ -31,7 +31,7 @@ TREATMENT: dict[str, Any] = {
     "sessions": "Cold every 2 to 3 hours, heat up to 3 times a day",
     "price": "Nothing, if you have a pack at home",
     "booking_url": "",
-    "booking_phone": "+46313900612",
+    "booking_phone": "+46 31 390 06 12",
     "risks": RISKS,
     "contraindications": CONTRAINDICATIONS,
     "alternatives": ALTERNATIVES,

@@ -34,7 +34,7 @@ TREATMENT: dict[str, Any] = {
     "sessions": "We plan the number together. Our sources name none.",
     "price": "700 kr for 40 minutes (made-up price)",
     "booking_url": "https://booking.example.org/physiotherapy-exercise",
-    "booking_phone": "+46313900612",
+    "booking_phone": "+46 31 390 06 12",
     "risks": RISKS,
     "contraindications": CONTRAINDICATIONS,
     "alternatives": ALTERNATIVES,

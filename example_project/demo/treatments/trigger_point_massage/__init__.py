@@ -31,7 +31,7 @@ TREATMENT: dict[str, Any] = {
     "sessions": "Agreed with you each time. We found no source that names a best number.",
     "price": "650 kr for 45 minutes (made-up price)",
     "booking_url": "https://booking.example.org/trigger-point-massage",
-    "booking_phone": "+46313900612",
+    "booking_phone": "+46 31 390 06 12",
     "risks": RISKS,
     "contraindications": CONTRAINDICATIONS,
     "alternatives": ALTERNATIVES,

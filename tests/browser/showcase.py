@@ -1,0 +1,159 @@
+"""Pages beside those of the demo: one article with every block, and an Arabic one.
+
+Runs inside the clinic's own process (``Demo.run``), not in that of the tests.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from django.core.files.base import ContentFile
+from django.core.files.images import ImageFile
+from wagtail.documents import get_document_model
+from wagtail.images import get_image_model
+from wagtail.models import Locale, Page
+
+from example_project.loading.streams import stream_json
+from wagtail_triggerpoint.pages.models import ConditionPage
+from wagtail_triggerpoint.swap import get_therapist_model
+
+PHOTO = Path(__file__).parent / "photo.jpg"
+RICH = "<p>Plain words, <b>some of them bold</b>, and <a href='/about/'>a link</a>.</p>"
+CARD = {"heading": "", "signs": ["something is wrong", "it gets worse"], "text": ""}
+STAGES = [
+    {"when": "First day", "heading": "Rest a little", "text": RICH},
+    {"when": "Next days", "heading": "", "text": RICH},
+]
+
+CONTENT: list[tuple[str, Any]] = [
+    ("paragraph", RICH),
+    ("do_dont", {"dos": ["keep moving", "sleep"], "donts": ["do not lie still for long"]}),
+    ("callout", {"heading": "Please note", "text": RICH}),
+    ("inset_text", {"text": RICH}),
+    (
+        "image",
+        {
+            "image": {"image": "photo", "decorative": False, "alt_text": "A red square"},
+            "caption": "What the picture shows",
+            "credit": "Drawn for this test",
+        },
+    ),
+    (
+        "video",
+        {
+            "url": "https://vimeo.com/76979871",
+            "title": "Three stretches",
+            "poster": "photo",
+            "transcript": RICH,
+            "duration": "3 minutes",
+        },
+    ),
+    (
+        "quote",
+        {"text": "It got better.", "attribution": "A patient", "source_url": "https://example.org/"},
+    ),
+    (
+        "table",
+        {
+            "row_headers": True,
+            "table": {
+                "caption": "What helps how much",
+                "columns": [
+                    {"type": "text", "heading": "What"},
+                    {"type": "rich_text", "heading": "How much, in many words that need room"},
+                    {"type": "text", "heading": "Howlongitlastswithoutanyspacebetweenwords"},
+                ],
+                "rows": [{"values": ["Walking", RICH, "Weeks"]}, {"values": ["Heat", RICH, "Day"]}],
+            },
+        },
+    ),
+    ("accordion", {"items": [{"heading": "Does it hurt?", "text": RICH}] * 2}),
+    ("checklist", {"heading": "Bring along", "items": [{"text": "A towel", "why": "For warmth."}]}),
+    ("timeline", {"items": STAGES}),
+    (
+        "contact",
+        {
+            "heading": "Ask us",
+            "text": RICH,
+            "phone": "+46 31 390 06 12",
+            "email": "hello@clinic.example.org",
+            "address": "1 Example Street\nSagohamn",
+            "url": "https://clinic.example.org/",
+        },
+    ),
+    ("document", {"document": "leaflet", "title": "Exercises"}),
+    (
+        "book_or_call",
+        {
+            "heading": "Make an appointment",
+            "text": "You may change it.",
+            "booking_url": "https://clinic.example.org/book/",
+            "booking_label": "",
+            "phone": "+46 31 390 06 12",
+        },
+    ),
+    ("therapists", {"heading": "Who can help", "therapists": ["mara-lindqvist", "amira-haddad"]}),
+    ("related_pages", {"heading": "Read next", "pages": ["neck-pain", "chronic-pain"]}),
+]
+
+
+def publish_every_block() -> str:
+    """The address of an article with every block, in a section and in a subsection."""
+    blocks = [{"type": kind, "value": value} for kind, value in CONTENT]
+    parts = [
+        *blocks,
+        {"type": "subsection", "value": {"heading": "Inside a subsection", "body": blocks}},
+    ]
+    body = [
+        {"type": "section", "value": {"heading": "Every block", "aspect": "", "body": parts}},
+        *[block for block in blocks if block["type"] in {"therapists", "book_or_call"}],
+    ]
+    page = ConditionPage(
+        title="Every block",
+        slug="every-block",
+        summary="An article that holds every block.",
+        medical_name="Omnia structa",
+        also_known_as="All of them\nThe lot",
+        symptoms="Seeing boxes",
+        author=get_therapist_model().objects.get(slug="mara-lindqvist"),
+        funding="Nobody paid for it.",
+        locale=Locale.get_default(),
+    )
+    cards = [{"type": kind, "value": CARD} for kind in ("non_urgent", "emergency", "urgent")]
+    codes = [{"type": "code", "value": {"system": "icd-11", "code": "MG30.0"}}]
+    for name, raw in {"body": body, "when_to_get_help": cards, "codes": codes}.items():
+        setattr(page, name, stream_json(page._meta.get_field(name), raw, _Library().find))
+    Page.objects.get(slug="conditions").add_child(instance=page)
+    page.save_revision().publish()
+    return str(page.get_url())
+
+
+def publish_arabic() -> str:
+    """The address of an Arabic article; its words are not Arabic, but its layout is."""
+    arabic, _ = Locale.objects.get_or_create(language_code="ar")
+    source = Page.objects.get(slug="every-block").specific
+    translation = source.copy_for_translation(arabic, copy_parents=True)
+    translation.title = "كل الأجزاء"
+    translation.save_revision().publish()
+    return str(translation.get_url())
+
+
+class _Library:
+    """What the article refers to, by kind and name."""
+
+    def find(self, kind: str, name: str) -> int:
+        found = {
+            "page": Page.objects.filter(slug=name),
+            "therapist": get_therapist_model().objects.filter(slug=name),
+            "image": get_image_model().objects.filter(title=name),
+            "document": get_document_model().objects.filter(title=name),
+        }[kind].first()
+        return int((found or self._add(kind, name)).pk)
+
+    def _add(self, kind: str, name: str) -> Any:
+        if kind == "image":
+            file = ImageFile(PHOTO.open("rb"), name="photo.jpg")
+            return get_image_model().objects.create(title=name, file=file)
+        file = ContentFile(b"%PDF-1.4 not really", name="leaflet.pdf")
+        return get_document_model().objects.create(title=name, file=file)

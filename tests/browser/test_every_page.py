@@ -1,0 +1,99 @@
+"""What holds for every public page, at every width and in light and dark."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import Any
+from urllib.parse import urlsplit
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser
+
+from tests.browser.addresses import demo_addresses
+from tests.browser.demo import Demo
+from tests.browser.visitor import ARABIC, DESK, EVERY_BLOCK, NARROW, PHONE, Visit, sideways, visit
+
+ADDRESSES = [*demo_addresses(), "/conditions/?letter=L", EVERY_BLOCK, ARABIC, "/ar/conditions/"]
+
+axe = Axe()
+
+OUTLINE = """
+() => [...document.querySelectorAll("h1, h2, h3, h4, h5, h6")]
+  .map((heading) => [Number(heading.tagName[1]), heading.textContent.trim()])
+"""
+
+
+@pytest.fixture(scope="module", params=ADDRESSES)
+def visited(request: pytest.FixtureRequest, browser: Browser, demo: Demo) -> Iterator[Visit]:
+    """One look at each address, shared by the tests below."""
+    one = visit(browser, demo.url + request.param)
+    yield one
+    one.close()
+
+
+def test_address_answers(visited: Visit) -> None:
+    assert visited.response.status == 200
+
+
+def test_console_stays_empty(visited: Visit) -> None:
+    assert visited.messages == []
+
+
+def test_nobody_else_is_asked(visited: Visit, demo: Demo) -> None:
+    policy = visited.response.headers["content-security-policy"]
+    hosts = {urlsplit(url).netloc for url in visited.requests}
+
+    assert policy.split(";")[0] == "default-src 'self'"
+    assert hosts == {urlsplit(demo.url).netloc}
+
+
+def test_head_names_the_page(visited: Visit) -> None:
+    page = visited.page
+    description = page.locator("head meta[name=description]").get_attribute("content")
+    canonical = page.locator("head link[rel=canonical]").get_attribute("href")
+
+    assert page.title().strip(" –")
+    assert description
+    assert canonical
+    assert urlsplit(canonical).path == urlsplit(page.url).path
+
+
+def test_headings_descend_step_by_step(visited: Visit) -> None:
+    outline = visited.page.evaluate(OUTLINE)
+    levels = [level for level, _text in outline]
+    jumps = [
+        here for before, here in zip(outline, outline[1:], strict=False) if here[0] > before[0] + 1
+    ]
+
+    assert levels.count(1) == 1
+    assert levels[0] == 1
+    assert jumps == []
+    assert all(text for _level, text in outline)
+    assert visited.page.locator("main").count() == 1
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [PHONE["width"], DESK["width"]])
+def test_axe_finds_nothing(visited: Visit, width: int, scheme: Any) -> None:
+    visited.page.set_viewport_size({"width": width, "height": 800})
+    visited.page.emulate_media(color_scheme=scheme)
+
+    assert violations(visited) == []
+
+
+def test_page_fits_the_narrowest_screen(visited: Visit) -> None:
+    visited.page.set_viewport_size({"width": NARROW["width"], "height": NARROW["height"]})
+
+    assert sideways(visited.page) == 0
+
+
+def violations(visited: Visit) -> list[str]:
+    """One line for each place that axe objects to."""
+    found = axe.run(visited.page).response["violations"]
+    return [
+        f"{one['id']}: {json.dumps(node['target'])} {node['failureSummary']}"
+        for one in found
+        for node in one["nodes"]
+    ]

@@ -1,0 +1,54 @@
+"""What a visitor's browser gets: one look at a page, with all that happened on the way."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from playwright.sync_api import Browser, ConsoleMessage, Page, Request, Response
+
+EVERY_BLOCK = "/conditions/every-block/"
+ARABIC = "/ar/conditions/every-block/"
+
+#: Phone and desk, as wide as most are.
+PHONE = {"width": 360, "height": 640}
+DESK = {"width": 1280, "height": 800}
+#: The least width without sideways scrolling: a desk of 1280 px at 400 % zoom.
+NARROW = {"width": 320, "height": 640}
+
+
+@dataclass
+class Visit:
+    page: Page
+    response: Response
+    messages: list[str] = field(default_factory=list)
+    requests: list[str] = field(default_factory=list)
+
+    def close(self) -> None:
+        self.page.context.close()
+
+
+def visit(browser: Browser, address: str) -> Visit:
+    """Opens the full ``address`` as somebody who was never here."""
+    page = browser.new_context(viewport=DESK).new_page()
+    messages: list[str] = []
+    requests: list[str] = []
+
+    def hear(message: ConsoleMessage) -> None:
+        if message.type in {"error", "warning"}:
+            messages.append(f"{message.type}: {message.text}")
+
+    def note(request: Request) -> None:
+        requests.append(request.url)
+
+    page.on("console", hear)
+    page.on("pageerror", lambda error: messages.append(f"exception: {error}"))
+    page.on("request", note)
+    response = page.goto(address, wait_until="networkidle")
+    assert response is not None
+    return Visit(page, response, messages, requests)
+
+
+def sideways(page: Page) -> int:
+    """By how many pixels the page can be scrolled sideways."""
+    root = "document.documentElement"
+    return int(page.evaluate(f"{root}.scrollWidth - {root}.clientWidth"))

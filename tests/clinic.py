@@ -1,0 +1,90 @@
+"""Fixtures: a small clinic, and people who work in its admin. A ``conftest.py`` imports them."""
+
+from __future__ import annotations
+
+from io import BytesIO
+from typing import Any
+
+import pytest
+from django.core.cache import cache
+from django.core.files.base import ContentFile
+from django.test import Client
+from PIL import Image as Drawing
+from wagtail.images import get_image_model
+from wagtail.models import Page, Site
+
+from tests import factories
+from wagtail_triggerpoint.models import ClinicSettings
+from wagtail_triggerpoint.pages.models import ConditionIndexPage, ConditionPage, TreatmentIndexPage
+from wagtail_triggerpoint.swap import get_therapist_model
+
+
+@pytest.fixture
+def home(db: None) -> Page:
+    # Wagtail keeps the addresses of sites in the cache, which no test rolls back.
+    cache.clear()
+    return Site.objects.get(is_default_site=True).root_page
+
+
+@pytest.fixture
+def clinic(home: Page) -> ClinicSettings:
+    settings: ClinicSettings = factories.ClinicSettingsFactory()
+    return settings
+
+
+@pytest.fixture
+def author(clinic: ClinicSettings) -> Any:
+    return get_therapist_model().objects.create(
+        name="Mara Lindqvist", job_title="Physiotherapist", live=True
+    )
+
+
+@pytest.fixture
+def index(home: Page) -> ConditionIndexPage:
+    page = ConditionIndexPage(title="Conditions", live=True)
+    return home.add_child(instance=page)
+
+
+@pytest.fixture
+def treatments(home: Page) -> TreatmentIndexPage:
+    page = TreatmentIndexPage(title="Treatments", live=True)
+    return home.add_child(instance=page)
+
+
+@pytest.fixture
+def page(index: ConditionIndexPage, author: Any) -> ConditionPage:
+    """A live condition that nothing is wrong with."""
+    made: ConditionPage = factories.ConditionPageFactory(
+        parent=index, title="Neck pain", author=author
+    )
+    return made
+
+
+@pytest.fixture
+def draft(index: ConditionIndexPage, author: Any) -> ConditionPage:
+    """The same, not yet published."""
+    made: ConditionPage = factories.ConditionPageFactory(
+        parent=index, title="Back pain", author=author, live=False
+    )
+    return made
+
+
+@pytest.fixture
+def picture(home: Page) -> Any:
+    buffer = BytesIO()
+    Drawing.new("RGB", (40, 30), "teal").save(buffer, "PNG")
+    file = ContentFile(buffer.getvalue(), name="neck.png")
+    return get_image_model().objects.create(title="neck.png", file=file)
+
+
+@pytest.fixture
+def admin(db: None) -> Any:
+    return factories.UserFactory(username="admin", is_superuser=True)
+
+
+@pytest.fixture
+def client(admin: Any) -> Client:
+    """A superuser's browser; an error of the server is an answer, as it is for people."""
+    browser = Client(raise_request_exception=False)
+    browser.force_login(admin)
+    return browser
