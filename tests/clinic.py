@@ -52,7 +52,7 @@ def treatments(home: Page) -> TreatmentIndexPage:
 
 
 @pytest.fixture
-def page(index: ConditionIndexPage, author: Any) -> ConditionPage:
+def condition(index: ConditionIndexPage, author: Any) -> ConditionPage:
     """A live condition that nothing is wrong with."""
     made: ConditionPage = factories.ConditionPageFactory(
         parent=index, title="Neck pain", author=author

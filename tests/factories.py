@@ -241,3 +241,14 @@ class AftercarePageFactory(AuthoredPageFactory):
 
     phases = factory.LazyFunction(lambda: stream(phase()))
     when_to_get_help = factory.LazyFunction(lambda: stream(care_card()))
+
+
+def site_without_number(parent: Page) -> ConditionIndexPage:
+    """A place for conditions on another site, which has no emergency number yet."""
+    number = Site.objects.count()
+    root = parent.get_parent().add_child(instance=Page(title=f"Site {number}", live=True))
+    Site.objects.create(
+        hostname=f"site-{number}.example", site_name=f"Site {number}", root_page=root
+    )
+    index: ConditionIndexPage = ConditionIndexPageFactory(parent=root)
+    return index

@@ -5,6 +5,7 @@ E002  an app that the package needs is not installed
 E003  the middleware of the publish guard is missing
 E004  a context processor that the templates need is missing
 E005  the base template cannot be loaded, or lacks a block that pages fill
+E006  a page type has its bases in an order that leaves out the publish guard
 W001  the base template prints no meta description
 W002  a number of items per page that is not a positive whole number
 """

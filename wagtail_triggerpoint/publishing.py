@@ -66,7 +66,9 @@ def language_of(instance: Any) -> str | None:
 def rule_errors(instance: Any) -> Errors:
     """Errors of the rules of the type alone, for forms that check fields themselves."""
     rules = getattr(instance, "get_publish_errors", None)
-    return rules() if rules else {}
+    found = rules() if rules else {}
+    # A site's own rule may say it with a text, as anywhere in Django.
+    return {name: ValidationError(errors).error_list for name, errors in found.items()}
 
 
 def _field_errors(instance: Any) -> Errors:

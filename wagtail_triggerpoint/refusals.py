@@ -97,20 +97,16 @@ def _located_in_cells(rows: Mapping[int, Mapping[int, Any]]) -> Iterator[tuple[P
 
 def _part(block: Any, value: Any, key: Any) -> Part:
     """What stands at ``key``: the position in a stream or list, the name in a struct."""
-    if isinstance(block, StreamBlock):
-        child = value[key]
-        return _named(_numbered(key, child.block.label), _heading(child.value)), *_both(child)
-    if isinstance(block, ListBlock):
-        child = block.child_block
-        return _named(_numbered(key, child.label), _heading(value[key])), child, value[key]
     if isinstance(block, StructBlock):
         child = block.child_blocks[key]
-        return str(child.label), child, value.get(key)
-    return (_numbered(key, "") if isinstance(key, int) else str(key)), None, None
-
-
-def _both(child: Any) -> tuple[Any, Any]:
-    return child.block, child.value
+        # The value of an image block is the image.
+        return str(child.label), child, value.get(key) if hasattr(value, "get") else None
+    if not isinstance(block, StreamBlock | ListBlock) or key >= len(value):
+        return _numbered(key, "") if isinstance(key, int) else str(key), None, None
+    found = value[key]
+    is_list = isinstance(block, ListBlock)
+    child, child_value = (block.child_block, found) if is_list else (found.block, found.value)
+    return _named(_numbered(key, child.label), _heading(child_value)), child, child_value
 
 
 def _numbered(position: int, label: str) -> str:

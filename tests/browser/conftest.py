@@ -9,9 +9,11 @@ from collections.abc import Generator, Iterator
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Error
+from playwright.sync_api import Browser, Error, Page, StorageState
 
+from tests.browser.admin import sign_in
 from tests.browser.demo import Demo, running_demo
+from tests.browser.visitor import DESK, listen
 
 CHROMIUM_NAMES = ("chromium", "chromium-browser", "google-chrome")
 #: Chromium itself asks nobody anything.
@@ -82,3 +84,24 @@ def _pictures(test: str, browser: Browser, demo: Demo, **_others: Any) -> Iterat
             yield f"{page.url}: no picture ({error.message})"
         else:
             yield f"{page.url}: see {path}"
+
+
+@pytest.fixture(scope="session")
+def editor_state(browser: Browser, demo: Demo) -> StorageState:
+    """The cookies of somebody who has signed in as an editor, through the form."""
+    context = browser.new_context(base_url=demo.url)
+    sign_in(context.new_page(), "editor", demo.accounts["editor"])
+    state = context.storage_state()
+    context.close()
+    return state
+
+
+@pytest.fixture
+def admin(browser: Browser, demo: Demo, editor_state: StorageState) -> Iterator[Page]:
+    """A signed-in editor's page, on which nothing may go wrong unseen."""
+    context = browser.new_context(base_url=demo.url, storage_state=editor_state, viewport=DESK)
+    page = context.new_page()
+    problems = listen(page)
+    yield page
+    context.close()
+    assert problems == []

@@ -5,7 +5,6 @@ Runs inside the clinic's own process (``Demo.run``), not in that of the tests.
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 from django.core.files.base import ContentFile
@@ -15,10 +14,10 @@ from wagtail.images import get_image_model
 from wagtail.models import Locale, Page
 
 from example_project.loading.streams import stream_json
+from tests.browser.demo import PHOTO
 from wagtail_triggerpoint.pages.models import ConditionPage
 from wagtail_triggerpoint.swap import get_therapist_model
 
-PHOTO = Path(__file__).parent / "photo.jpg"
 RICH = "<p>Plain words, <b>some of them bold</b>, and <a href='/about/'>a link</a>.</p>"
 CARD = {"heading": "", "signs": ["something is wrong", "it gets worse"], "text": ""}
 STAGES = [

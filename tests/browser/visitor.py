@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from playwright.sync_api import Browser, ConsoleMessage, Page, Request, Response
@@ -27,25 +28,45 @@ class Visit:
         self.page.context.close()
 
 
-def visit(browser: Browser, address: str) -> Visit:
-    """Opens the full ``address`` as somebody who was never here."""
-    page = browser.new_context(viewport=DESK).new_page()
-    messages: list[str] = []
-    requests: list[str] = []
+def listen(page: Page) -> list[str]:
+    """A list that fills with the errors and warnings of ``page``."""
+    heard: list[str] = []
 
     def hear(message: ConsoleMessage) -> None:
         if message.type in {"error", "warning"}:
-            messages.append(f"{message.type}: {message.text}")
+            heard.append(f"{message.type}: {message.text} ({message.location['url']})")
+
+    page.on("console", hear)
+    page.on("pageerror", lambda error: heard.append(f"exception: {error}"))
+    return heard
+
+
+def visit(browser: Browser, address: str) -> Visit:
+    """Opens the full ``address`` as somebody who was never here."""
+    page = browser.new_context(viewport=DESK).new_page()
+    requests: list[str] = []
 
     def note(request: Request) -> None:
         requests.append(request.url)
 
-    page.on("console", hear)
-    page.on("pageerror", lambda error: messages.append(f"exception: {error}"))
     page.on("request", note)
-    response = page.goto(address, wait_until="networkidle")
+    messages = listen(page)
+    response = page.goto(address)
     assert response is not None
     return Visit(page, response, messages, requests)
+
+
+def unread(visited: Visit, texts: Iterable[str]) -> list[str]:
+    """Those of ``texts`` that somebody who opens all that opens does not find on the page."""
+    main = visited.page.get_by_role("main")
+    for summary in main.locator("details:not([open]) > summary:visible").all():
+        summary.click()
+    shown = normal(main.inner_text())
+    return [text for text in texts if normal(text) not in shown]
+
+
+def normal(text: str) -> str:
+    return " ".join(text.split()).casefold()
 
 
 def sideways(page: Page) -> int:

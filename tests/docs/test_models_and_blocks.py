@@ -17,7 +17,7 @@ from wagtail_triggerpoint.pages import models as page_models
 
 BLOCKS = read(DOCS / "reference" / "blocks.md")
 BLOCK_ROWS = [row for rows in tables(BLOCKS) for row in rows]
-PAGE_TYPES = {
+PAGE_TYPES: dict[str, type[Page]] = {
     name: model
     for name, model in vars(page_models).items()
     if isinstance(model, type) and issubclass(model, Page) and model is not Page
@@ -44,10 +44,20 @@ def test_page_types_have_a_section_each() -> None:
     assert sorted(headings) == sorted(PAGE_TYPES)
 
 
+def test_classes_named_in_the_documentation_exist() -> None:
+    pattern = r"[A-Z]\w+(?:Mixin|Block|Page|QuerySet|Model)"
+    mentioned = {
+        name for path in pages() for name in named(read(path)) if re.fullmatch(pattern, name)
+    }
+
+    assert mentioned - {*models.__all__, *blocks.__all__, *PAGE_TYPES} == set()
+
+
 @pytest.mark.parametrize("name", PAGE_TYPES)
 def test_fields_of_page_types_are_documented(name: str) -> None:
     inherited = {field.name for field in Page._meta.get_fields()} | {"page_ptr"}
-    own = {field.name for field in PAGE_TYPES[name]._meta.get_fields()} - inherited
+    model: Any = PAGE_TYPES[name]
+    own = {field.name for field in model._meta.get_fields()} - inherited
     documented = set(column(section_of(name), "Field"))
 
     assert documented - {"title"} == own
@@ -74,9 +84,7 @@ def test_fields_of_snippets_are_documented(name: str) -> None:
     ],
 )
 def test_fields_of_child_rows_are_documented(name: str) -> None:
-    [row] = [
-        row for rows in tables(reference()) for row in rows if row.get("Model") == f"`{name}`"
-    ]
+    [row] = [row for rows in tables(reference()) for row in rows if row.get("Model") == f"`{name}`"]
     model = getattr(models, name)
     [parent] = {"therapist", "location"} & {
         field.name for field in model._meta.fields if type(field).__name__ == "ParentalKey"
@@ -107,7 +115,7 @@ def names_in(cell: str) -> list[str]:
 
 def own_fields(model: type[django_models.Model]) -> set[str]:
     """What an editor fills in: without Wagtail's bookkeeping of rows, revisions and drafts."""
-    bookkeeping = set(models.FactsModel._meta.get_fields()) if False else set()
+    bookkeeping = {"source", "locked_by", "index_entries"}
     for base in model.__mro__:
         if base.__module__.startswith(("wagtail.", "modelcluster.")) and hasattr(base, "_meta"):
             bookkeeping |= {field.name for field in base._meta.get_fields()}
@@ -115,7 +123,7 @@ def own_fields(model: type[django_models.Model]) -> set[str]:
         field.name
         for field in model._meta.get_fields()
         if not field.auto_created
-        and field.name not in bookkeeping | {"source", "locked_by", "index_entries"}
+        and field.name not in bookkeeping
         and not field.name.startswith("_")
     }
 

@@ -116,10 +116,10 @@ def test_template_blocks_are_documented() -> None:
 
 
 def test_page_context_is_documented() -> None:
-    documented = column(section(reference("templates"), "## What every page template knows"), "Name")
+    known = section(reference("templates"), "## What every page template knows")
     properties = {name for name, value in vars(PageContext).items() if isinstance(value, property)}
 
-    assert set(documented) == {
+    assert set(column(known, "Name")) == {
         f"tp.{name}" for name in {field.name for field in fields(PageContext)} | properties
     }
 

@@ -22,6 +22,20 @@ def opened(client: Client, url: str) -> Data:
     return form_data(response.context["form"])
 
 
+def page_form(page: Any, user: Any) -> Any:
+    """The form of ``page`` as it is in memory, without the view around it."""
+    form_class = page.get_edit_handler().get_form_class()
+    return form_class(instance=page, for_user=user, parent_page=page.get_parent())
+
+
+def fresh(row: Any) -> Any:
+    return type(row).objects.get(pk=row.pk)
+
+
+def latest(row: Any) -> Any:
+    return fresh(row).get_latest_revision_as_object()
+
+
 def form_data(form: Any) -> Data:
     data: Data = {}
     for bound in form:
@@ -39,8 +53,7 @@ def row_data(form: Any, relation: str, **values: Any) -> Data:
     empty: WagtailAdminModelForm = formset.empty_form
     position = formset.total_form_count()
     blank = {
-        name.replace("__prefix__", str(position)): value
-        for name, value in form_data(empty).items()
+        name.replace("__prefix__", str(position)): value for name, value in form_data(empty).items()
     }
     prefix = formset.add_prefix(position)
     return {

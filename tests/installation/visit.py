@@ -1,4 +1,4 @@
-"""Runs inside the started site: an editor publishes an article through the admin, a visitor reads it.
+"""Runs inside the started site: an editor publishes an article, a visitor reads it.
 
 Prints, as JSON, where the package was imported from and what each address answered. Nothing of
 the tests is imported here: the site knows the package and Wagtail alone.

@@ -3,10 +3,10 @@ from tests.clinic import (
     author,
     client,
     clinic,
+    condition,
     draft,
     home,
     index,
-    page,
     picture,
     treatments,
 )
@@ -16,10 +16,10 @@ __all__ = [
     "author",
     "client",
     "clinic",
+    "condition",
     "draft",
     "home",
     "index",
-    "page",
     "picture",
     "treatments",
 ]

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from django.utils import timezone
 
+from tests.forms.posting import fresh
 from tests.publishing.flaws import (
     EACH_KIND_OF_FLAW,
     EVERY_FLAW,
@@ -21,39 +22,36 @@ from wagtail_triggerpoint.pages.models import ConditionPage
 from wagtail_triggerpoint.publishing import PublishRefused
 
 
-def fresh(row: Any) -> Any:
-    return type(row).objects.get(pk=row.pk)
-
-
 @EVERY_FLAW
-def test_publish_names_the_place_and_the_fix(page: ConditionPage, flaw: Flaw) -> None:
-    revision = spoiled(page, flaw)
+def test_publish_names_the_place_and_the_fix(condition: ConditionPage, flaw: Flaw) -> None:
+    revision = spoiled(condition, flaw)
     with pytest.raises(PublishRefused) as refusal:
         revision.publish()
     assert list(refusal.value.error_dict) == [flaw.field]
     (line,) = refusal.value.lines
     assert line.startswith(f"{flaw.place} ")
     assert flaw.fix in line
-    assert str(refusal.value) == f"“Neck pain” was not published. {line}"
+    assert str(refusal.value) == f"“As typed” was not published. {line}"
 
 
 @EVERY_FLAW
-def test_publish_leaves_what_is_live_as_it_was(page: ConditionPage, flaw: Flaw) -> None:
-    before = fresh(page)
-    revision = spoiled(fresh(page), flaw)
+def test_publish_leaves_what_is_live_as_it_was(condition: ConditionPage, flaw: Flaw) -> None:
+    before = fresh(condition)
+    revision = spoiled(fresh(condition), flaw)
     with pytest.raises(PublishRefused):
         revision.publish()
-    after = fresh(page)
+    after = fresh(condition)
     assert (after.live, after.title, after.summary) == (True, "Neck pain", before.summary)
-    assert after.body.raw_data == before.body.raw_data
+    assert after.live_revision_id == before.live_revision_id
+    assert after.last_published_at == before.last_published_at
     assert after.get_latest_revision_as_object().title == "As typed"
 
 
 @EVERY_FLAW
-def test_save_of_a_live_page_is_refused(page: ConditionPage, flaw: Flaw) -> None:
-    flaw.spoil(page)
+def test_save_of_a_live_page_is_refused(condition: ConditionPage, flaw: Flaw) -> None:
+    flaw.spoil(condition)
     with pytest.raises(PublishRefused, match=flaw.fix):
-        page.save()
+        condition.save()
 
 
 @EACH_KIND_OF_FLAW
@@ -72,18 +70,16 @@ def test_page_created_live_is_refused(index: Any, draft: ConditionPage, flaw: Fl
 
 
 @EACH_KIND_OF_FLAW
-def test_publish_in_the_future_is_refused_today(page: ConditionPage, flaw: Flaw) -> None:
-    page.go_live_at = timezone.now() + datetime.timedelta(days=1)
-    revision = spoiled(page, flaw)
+def test_publish_in_the_future_is_refused_today(condition: ConditionPage, flaw: Flaw) -> None:
+    condition.go_live_at = timezone.now() + datetime.timedelta(days=1)
+    revision = spoiled(condition, flaw)
     with pytest.raises(PublishRefused, match=flaw.fix):
         revision.publish()
     revision.refresh_from_db()
     assert revision.approved_go_live_at is None
 
 
-def test_page_on_a_site_with_numbers_may_be_created_live(
-    index: Any, draft: ConditionPage
-) -> None:
+def test_page_on_a_site_with_numbers_may_be_created_live(index: Any, draft: ConditionPage) -> None:
     new = ConditionPage(
         title="New",
         summary=draft.summary,
@@ -95,24 +91,24 @@ def test_page_on_a_site_with_numbers_may_be_created_live(
 
 
 def test_page_of_an_urgent_card_needs_no_emergency_number(
-    page: ConditionPage, clinic: Any
+    condition: ConditionPage, clinic: Any
 ) -> None:
     from tests.factories import care_card, stream
 
     clinic.emergency_number = ""
     clinic.save()
-    page.when_to_get_help = stream(care_card("urgent"))
-    page.save_revision().publish()
-    assert fresh(page).most_urgent_card == "urgent"
+    condition.when_to_get_help = stream(care_card("urgent"))
+    condition.save_revision().publish()
+    assert fresh(condition).most_urgent_card == "urgent"
 
 
 @pytest.mark.parametrize("names", [["live"], ["summary"], ["title", "body"]])
 def test_save_of_named_fields_is_refused_where_readers_would_see_them(
-    page: ConditionPage, names: list[str]
+    condition: ConditionPage, names: list[str]
 ) -> None:
-    page.summary = ""
+    condition.summary = ""
     with pytest.raises(PublishRefused, match="Write one or two sentences"):
-        page.save(update_fields=names)
+        condition.save(update_fields=names)
 
 
 def test_draft_is_not_made_live_by_naming_one_field(draft: ConditionPage) -> None:
@@ -125,11 +121,11 @@ def test_draft_is_not_made_live_by_naming_one_field(draft: ConditionPage) -> Non
 
 
 @pytest.mark.parametrize("names", [["locked"], ["latest_revision", "draft_title"], ["expire_at"]])
-def test_save_of_bookkeeping_is_not_refused(page: ConditionPage, names: list[str]) -> None:
-    page.summary = ""
-    page.locked = True
-    page.save(update_fields=names, clean=False)
-    assert fresh(page).summary
+def test_save_of_bookkeeping_is_not_refused(condition: ConditionPage, names: list[str]) -> None:
+    condition.summary = ""
+    condition.locked = True
+    condition.save(update_fields=names, clean=False)
+    assert fresh(condition).summary
 
 
 def test_save_of_a_draft_is_not_refused(draft: ConditionPage) -> None:
@@ -139,42 +135,42 @@ def test_save_of_a_draft_is_not_refused(draft: ConditionPage) -> None:
     assert fresh(draft).author is None
 
 
-def test_author_that_does_not_exist_is_refused(page: ConditionPage) -> None:
-    page.author_id = 987654
+def test_author_that_does_not_exist_is_refused(condition: ConditionPage) -> None:
+    condition.author_id = 987654
     with pytest.raises(PublishRefused, match="Author:"):
-        page.save()
+        condition.save()
 
 
 def test_draft_of_an_author_deleted_since_can_be_opened(
-    page: ConditionPage, author: Any
+    condition: ConditionPage, author: Any
 ) -> None:
     from tests.factories import TherapistFactory
 
-    page.author = TherapistFactory(name="Left the clinic")
-    revision = page.save_revision()
-    page.author.delete()
+    condition.author = TherapistFactory(name="Left the clinic")
+    revision = condition.save_revision()
+    condition.author.delete()
     assert revision.as_object().author is None
     with pytest.raises(PublishRefused, match="Choose the author"):
         revision.publish()
-    assert fresh(page).author == author
+    assert fresh(condition).author == author
 
 
-def test_every_reason_is_named_at_once(page: ConditionPage) -> None:
-    page.author = None
-    page.summary = ""
-    page.when_to_get_help = ""
+def test_every_reason_is_named_at_once(condition: ConditionPage) -> None:
+    condition.author = None
+    condition.summary = ""
+    condition.when_to_get_help = ""
     with pytest.raises(PublishRefused) as refusal:
-        page.save()
+        condition.save()
     assert set(refusal.value.error_dict) == {"author", "summary", "when_to_get_help"}
     assert len(refusal.value.lines) == 3
 
 
-def test_refusal_speaks_the_language_of_the_editor(page: ConditionPage) -> None:
+def test_refusal_speaks_the_language_of_the_editor(condition: ConditionPage) -> None:
     from django.utils import translation
 
-    page.title = ""
+    condition.title = ""
     with translation.override("de"), pytest.raises(PublishRefused, match="Titel: "):
-        page.save()
+        condition.save()
 
 
 @EVERY_SNIPPET_FLAW
@@ -182,10 +178,9 @@ def test_publish_of_a_snippet_names_the_place_and_the_fix(clinic: Any, flaw: Sni
     row = flaw.make()
     flaw.spoil(row)
     with pytest.raises(PublishRefused) as refusal:
-        row.save_revision().publish()
-    (line,) = refusal.value.lines
-    assert line.startswith(f"{flaw.place} ")
-    assert flaw.fix in line
+        row.save_revision(clean=False).publish()
+    assert all(line.startswith(f"{flaw.place} ") for line in refusal.value.lines)
+    assert flaw.fix in str(refusal.value)
 
 
 @EVERY_SNIPPET_FLAW

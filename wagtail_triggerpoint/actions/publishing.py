@@ -5,16 +5,15 @@ from typing import TYPE_CHECKING, Any
 from django.db import transaction
 from wagtail.log_actions import log
 
-from wagtail_triggerpoint.publishing import Errors, PublishRefused
-
 if TYPE_CHECKING:
     from wagtail.models import Revision
 
+    from wagtail_triggerpoint.publishing import PublishRefused
+
 
 @transaction.atomic
-def unschedule(instance: Any, revision: Revision, errors: Errors) -> PublishRefused:
-    """Takes a revision that may not go live off the schedule and says so in its history."""
-    refusal = PublishRefused(instance, errors)
+def unschedule(instance: Any, revision: Revision, refusal: PublishRefused) -> None:
+    """Takes a scheduled revision that was refused off the schedule, and says so in its history."""
     revision.approved_go_live_at = None
     revision.save(update_fields=["approved_go_live_at"])
     log(
@@ -23,4 +22,3 @@ def unschedule(instance: Any, revision: Revision, errors: Errors) -> PublishRefu
         revision=revision,
         data={"reasons": refusal.lines},
     )
-    return refusal

@@ -17,12 +17,15 @@ from wagtail.blocks import FieldBlock, ListBlock, StreamBlock, StructBlock
 from wagtail.blocks.base import BlockWidget
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from django import forms
 
 #: What reading damaged input raises.
 UNREADABLE = (ArithmeticError, AttributeError, LookupError, TypeError, ValueError)
+
+# In the JSON of the text editor; after an even number of backslashes it is one.
+_ESCAPED_NULL = re.compile(r"(?<!\\)((?:\\\\)*)\\u0000")
 
 
 class Posted:
@@ -38,6 +41,20 @@ class Posted:
         for name in damaged:
             self._mend_widget(fields[name].widget, name)
         return damaged
+
+    def drop_nulls(self, streams: Iterable[str]) -> set[str]:
+        """Takes out null characters, which databases refuse; gives the streams that held any.
+
+        Other fields refuse them. Streams would keep them in a draft.
+        """
+        held = set()
+        for name in streams:
+            for key in [key for key in self.data if key.startswith(f"{name}-")]:
+                clean = _ESCAPED_NULL.sub(r"\1", self.data[key].replace("\0", ""))
+                if clean != self.data[key]:
+                    self.data[key] = clean
+                    held.add(name)
+        return held
 
     def mend_row_keys(self, relation: str, to_python: Any) -> None:
         """Has child rows whose hidden key is no key taken for new ones."""

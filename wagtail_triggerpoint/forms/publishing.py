@@ -37,7 +37,7 @@ class PublishGuardFormMixin(Base):
 
     def __init__(self, data: Any = None, *args: Any, **kwargs: Any) -> None:
         if data is not None:
-            data = self._with_row_keys(data)
+            data = self._made_safe(data)
         super().__init__(data, *args, **kwargs)
         for name, message in self.instance.missing_messages.items():
             if name in self.fields:
@@ -48,22 +48,26 @@ class PublishGuardFormMixin(Base):
             try:
                 super().full_clean()
             except UNREADABLE:
-                if self.damaged or not self._mend():
+                if not self._mend():
                     raise
                 super().full_clean()
 
-    def _with_row_keys(self, data: Any) -> Any:
-        """Child rows are made from their keys before anything is checked."""
+    def _made_safe(self, data: Any) -> Any:
+        """Mends what must not reach even a draft, or is used before anything is checked."""
         posted = Posted(data, None)
         for relation, formset in type(self).formsets.items():  # type: ignore[attr-defined]
             posted.mend_row_keys(relation, formset.model._meta.pk.to_python)
+        fields = self.base_fields.items()
+        streams = [name for name, field in fields if isinstance(field, BlockField)]
+        self.damaged = frozenset(posted.drop_nulls(streams))
         return posted.data
 
     def _mend(self) -> bool:
         posted = Posted(self.data, self.files)
-        self.damaged = frozenset(posted.mend(self.fields))
+        found = posted.mend(self.fields)
+        self.damaged |= found
         self.data = posted.data
-        return bool(self.damaged)
+        return bool(found)
 
     def _post_clean(self) -> None:
         super()._post_clean()  # type: ignore[misc]

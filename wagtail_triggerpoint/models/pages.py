@@ -27,12 +27,19 @@ from wagtail_triggerpoint.public import (
 )
 from wagtail_triggerpoint.publishing import Errors, block_error, missing
 from wagtail_triggerpoint.rendering.context import PageContext, build_context
-from wagtail_triggerpoint.swap import THERAPIST_MODEL, get_page_model, page_types
+from wagtail_triggerpoint.swap import (
+    THERAPIST_MODEL,
+    get_page_model,
+    get_therapist_model,
+    page_types,
+)
 
 if TYPE_CHECKING:
     from django.db.models import QuerySet
     from django.http import HttpRequest, HttpResponse
     from wagtail.models import Page
+
+    from wagtail_triggerpoint.models.therapists import AbstractTherapist
 
 
 class TriggerpointPageMixin(PublishGuardMixin):
@@ -118,7 +125,8 @@ class TriggerpointPageMixin(PublishGuardMixin):
         return section_contents(body) if body is not None else []
 
     def public_children(self, request: HttpRequest) -> QuerySet[Page]:
-        return public_pages(self.get_children(), request)
+        """Those of the types that may stand below this one; a list knows how to show them."""
+        return public_pages(self.get_children().type(*self.clean_subpage_models()), request)
 
     # Rules
 
@@ -139,6 +147,13 @@ def _types_named(names: tuple[str, ...]) -> list[type[Page]]:
     from wagtail_triggerpoint import models as ours
 
     return [model for name in names for model in page_types(getattr(ours, name))]
+
+
+def _therapist(key: int | None) -> AbstractTherapist | None:
+    """As the database has it now: what a page in memory holds may be out of date, or gone."""
+    if key is None:
+        return None
+    return get_therapist_model().objects.select_related("source").filter(pk=key).first()
 
 
 class AuthoredPageMixin(TriggerpointPageMixin):
@@ -190,9 +205,10 @@ class AuthoredPageMixin(TriggerpointPageMixin):
 
     def get_publish_errors(self) -> Errors:
         errors = super().get_publish_errors()
-        if self.author is not None and not self.author.facts.is_live_now:
+        author = _therapist(self.author_id)
+        if author is not None and not author.facts.is_live_now:
             text = _("Publish the profile of “%(name)s” first, or choose another author.")
-            errors["author"] = missing(text % {"name": self.author})
+            errors["author"] = missing(text % {"name": author})
         if self.image_id and not self.image_description and not self.image_is_decorative:
             text = _("Describe the picture, or tick that it is decorative.")
             errors["image_description"] = missing(text)

@@ -6,9 +6,10 @@ import logging
 from contextvars import ContextVar
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
+from django.core import checks
 from django.db import models, transaction
 from modelcluster.models import get_all_child_relations
-from wagtail.models import COMMENTS_RELATION_NAME
+from wagtail.models import COMMENTS_RELATION_NAME, DraftStateMixin, Page
 
 from wagtail_triggerpoint.publishing import Errors, PublishRefused, publish_errors
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from django.utils.functional import _StrPromise
-    from wagtail.models import DraftStateMixin, Revision
+    from wagtail.models import Revision
 
     class Publishable(DraftStateMixin):
         """What the mixin stands before, for the type checker alone."""
@@ -52,6 +53,26 @@ class PublishGuardMixin(Publishable):
         """Errors of the rules of this type, by field name. Subclasses add to what super() gives."""
         return {}
 
+    @classmethod
+    def check(cls, **kwargs: Any) -> list[checks.CheckMessage]:
+        return [*super().check(**kwargs), *cls._check_base_order()]
+
+    @classmethod
+    def _check_base_order(cls) -> list[checks.CheckMessage]:
+        """After ``Page`` or ``DraftStateMixin``, the guard would never be asked."""
+        order = cls.mro()
+        after = [base for base in (Page, DraftStateMixin) if base in order]
+        if all(order.index(PublishGuardMixin) < order.index(base) for base in after):
+            return []
+        return [
+            checks.Error(
+                f"{cls.__name__} would publish without being checked.",
+                hint="Put the mixin of wagtail_triggerpoint before Page among the bases.",
+                obj=cls,
+                id="wagtail_triggerpoint.E006",
+            )
+        ]
+
     # Drafts
 
     @classmethod
@@ -71,11 +92,12 @@ class PublishGuardMixin(Publishable):
         return super().save(*args, **kwargs)
 
     def publish(self, revision: Revision, *args: Any, **kwargs: Any) -> Any:
-        errors = publish_errors(revision.as_object())
-        if errors and kwargs.get("log_action") == SCHEDULED:
-            return self._unschedule(revision, errors)
-        if errors:
-            raise PublishRefused(self, errors)
+        candidate = revision.as_object()
+        if errors := publish_errors(candidate):
+            refusal = PublishRefused(candidate, errors)
+            if kwargs.get("log_action") == SCHEDULED:
+                return self._unschedule(revision, refusal)
+            raise refusal
         token = _found_complete.set(revision.pk)
         try:
             # Aliases go live with their source, or neither does.
@@ -99,11 +121,11 @@ class PublishGuardMixin(Publishable):
         elif errors := publish_errors(self):
             raise PublishRefused(self, errors)
 
-    def _unschedule(self, revision: Revision, errors: Errors) -> None:
+    def _unschedule(self, revision: Revision, refusal: PublishRefused) -> None:
         """Takes what may not go live off the schedule, so that the next still goes live."""
         from wagtail_triggerpoint.actions.publishing import unschedule
 
-        refusal = unschedule(self, revision, errors)
+        unschedule(self, revision, refusal)
         logger.error("%s", refusal)
 
 

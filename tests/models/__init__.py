@@ -1,4 +1,4 @@
-"""Page types of a site that knows nothing of ours."""
+"""Page types of a site that knows nothing of ours; beside them the tests of our models."""
 
 from __future__ import annotations
 

@@ -1,0 +1,180 @@
+"""An editor writes an index and a condition block by block; a visitor reads them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from playwright.sync_api import Browser, Page
+
+from tests.browser.admin import Form, Stream, new_page
+from tests.browser.demo import PHOTO, Demo
+from tests.browser.visitor import unread, visit
+
+HOME = "Harbour Lane Clinic (demo)"
+
+
+def test_condition_index(admin: Page, browser: Browser, demo: Demo) -> None:
+    form = new_page(admin, [HOME], "Condition index")
+    form.fill({"Title": "Hand and wrist", "Introduction": "What hurts between elbow and nail."})
+
+    form.expect_in_preview()
+    published = visit(browser, demo.url + form.publish())
+
+    assert published.response.status == 200
+    assert unread(published, form.typed) == []
+    published.close()
+
+
+def test_condition(admin: Page, browser: Browser, demo: Demo, tmp_path: Path) -> None:
+    form = new_page(admin, [HOME, "Conditions"], "Condition")
+    form.fill(
+        {
+            "Title": "Wrist pain",
+            "Medical name": "Tenosynovitis of the wrist",
+            "Summary": "Wrist pain often comes from doing one thing too long.",
+        }
+    )
+    form.panel("Author").choose("Mara Lindqvist")
+    replace_help(form)
+    sections = form.panel("Sections").stream
+    write_texts(sections.block(0).field("Content").stream)
+    write_lists(sections.block(1).field("Content").stream)
+    add_media(sections.block(2).field("Content").stream, tmp_path)
+    add_contacts(sections.block(3).field("Content").stream)
+    add_care_cards(form)
+    add_details(form)
+
+    form.expect_in_preview()
+    published = visit(browser, demo.url + form.publish())
+
+    assert unread(published, form.typed) == []
+    assert published.messages == []
+    published.close()
+
+
+def replace_help(form: Form) -> None:
+    """Each section's help gives way to a sentence; two sections are not wanted."""
+    sections = form.panel("Sections").stream
+    for number in range(5):
+        text = sections.block(number).field("Content").stream.block(0)
+        text.write(f"What we know of part {number + 1}.")
+    for _ in range(2):
+        sections.block(5).delete()
+
+
+def write_texts(content: Stream) -> None:
+    content.add("Highlighted note", {"Heading": "Night splint", "Text": "Wear it while you sleep."})
+    content.add("Set-off text", {"Text": "A sprain is not a break."})
+    content.add(
+        "Quotation",
+        {
+            "Quotation": "I could turn the key again.",
+            "Who said it": "A carpenter, after six weeks",
+            "Where it can be read": "https://stories.example.org/",
+        },
+    )
+    content.add(
+        "Text that opens",
+        {
+            "Lines": [
+                {"Heading": "Can I type?", "Text": "Yes, in short turns."},
+                {"Heading": "Can I drive?", "Text": "Once you can grip the wheel."},
+            ]
+        },
+    )
+    inner = content.add("Subsection", {"Heading": "When it tingles"}).field("Content").stream
+    inner.add("Text").write("Tingling at night points to a nerve.")
+
+
+def write_lists(content: Stream) -> None:
+    content.add(
+        "Do and don’t",
+        {"Do": ["rest it between tasks", "bend it gently"], "Don’t": ["do not strap it all day"]},
+    )
+    content.add(
+        "Checklist",
+        {
+            "Heading": "On your desk",
+            "Lines": [
+                {"What to do": "Move the keyboard closer", "Why": "A straight wrist tires less."},
+                {"What to do": "Lower the chair"},
+            ],
+        },
+    )
+    stages = [
+        {"When": "Week 1", "Heading": "Settle it", "What happens": "Rest and splint."},
+        {"When": "Week 2 to 6", "What happens": "Load it a little more each day."},
+    ]
+    content.add("Timeline", {"Stages": stages})
+    table = content.add("Table")
+    table.write_table(
+        "Splints compared",
+        ["Splint", "What it is for"],
+        [["Soft", "Warmth and a reminder."], ["Stiff", "Nights after an injury."]],
+    )
+    table.field("The first column names its row").check()
+
+
+def add_media(content: Stream, folder: Path) -> None:
+    picture = content.add("Picture")
+    picture.field("Image").upload(PHOTO, "Wrist in a splint")
+    picture.field("Alt text").write("A wrist in a grey splint", shown=False)
+    picture.fill({"Caption": "A splint for the night", "Credit": "Drawn by the clinic"})
+    video = content.add("Video", {"Title": "Three wrist stretches", "Length": "2 minutes"})
+    video.field("Address of the video").write("https://vimeo.com/76979871", shown=False)
+    video.field("Still picture").choose("Wrist in a splint")
+    video.fill({"Transcript": "Rest your forearm on the table."})
+    leaflet = folder / "wrist.pdf"
+    leaflet.write_bytes(b"%PDF-1.4 " + b"x" * 3000)
+    download = content.add("File to download", {"Text of the link": "Exercises on paper"})
+    download.field("File").upload(leaflet, "Wrist exercises")
+    form_typed = download.typed
+    form_typed.append("PDF, 3 KB")
+
+
+def add_contacts(content: Stream) -> None:
+    content.add(
+        "Contact",
+        {
+            "Heading": "Hand clinic",
+            "Text": "We answer on weekdays.",
+            "Phone": "+46 31 390 06 13",
+            "E-mail": "hands@clinic.example.org",
+            "Address": "2 Harbour Lane",
+            "Website": "https://hands.example.org/",
+        },
+    )
+    booking = content.add(
+        "Book or call",
+        {
+            "Heading": "Have it looked at",
+            "Text": "Usually within a week.",
+            "Text of the button": "Book the hand clinic",
+            "Phone": "+46 31 390 06 14",
+        },
+    )
+    booking.field("Booking page").write("https://hands.example.org/book/", shown=False)
+    people = content.add("Therapists", {"Heading": "Who knows wrists"})
+    people.field("Therapists").items.item(0).choose("Amira Haddad")
+    related = content.add("Related pages", {"Heading": "Read on"})
+    related.field("Pages").items.item(0).choose("Tennis elbow")
+    content.typed.extend(["Amira Haddad", "Tennis elbow"])
+
+
+def add_care_cards(form: Form) -> None:
+    cards = form.tab("Clinical").panel("When to get help").stream
+    cards.add("Not urgent", {"Signs": ["it still hurts after six weeks"]})
+    cards.add("Emergency", {"Signs": ["your hand turns blue", "a bone shows"]})
+    cards.add("Urgent", {"Signs": ["you cannot move your fingers"], "More": "Keep it raised."})
+    form.typed.append("Call 112 now if:")
+
+
+def add_details(form: Form) -> None:
+    form.fill({"Funding": "The clinic paid for this article."})
+    form.panel("Symptoms by name").write("Aching")
+    form.panel("Also known as").write("Sore wrist")
+    code = form.panel("Codes").stream.add("Code", {"Code": "FB40.1"})
+    code.field("System").select("ICD-11")
+    links = form.tab("Links")
+    links.panel("Treatments that may help").stream.add("Treatment").choose("Heat and cold")
+    form.typed.append("Heat and cold")

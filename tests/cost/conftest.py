@@ -1,0 +1,37 @@
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import pytest
+from django.core.cache import cache
+from wagtail.models import Page, Site
+
+from tests import factories
+from tests.models import BarePage
+
+
+@dataclass
+class Clinic:
+    home: Page
+    conditions: Any
+    treatments: Any
+    therapists: Any
+    author: Any
+
+
+@pytest.fixture
+def clinic(db: None) -> Clinic:
+    """A site with its three lists and one author, below a home page that costs nothing."""
+    cache.clear()
+    root = Page.objects.get(depth=1)
+    home = root.add_child(instance=BarePage(title="Home", slug="clinic"))
+    Site.objects.update(root_page=home, hostname="testserver")
+    factories.ClinicSettingsFactory()
+    return Clinic(
+        home=home,
+        conditions=factories.ConditionIndexPageFactory(parent=home),
+        treatments=factories.TreatmentIndexPageFactory(parent=home),
+        therapists=factories.TherapistIndexPageFactory(parent=home),
+        author=factories.TherapistFactory(),
+    )

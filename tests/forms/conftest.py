@@ -1,0 +1,23 @@
+from tests.clinic import (
+    admin,
+    author,
+    client,
+    clinic,
+    condition,
+    draft,
+    home,
+    index,
+    treatments,
+)
+
+__all__ = [
+    "admin",
+    "author",
+    "client",
+    "clinic",
+    "condition",
+    "draft",
+    "home",
+    "index",
+    "treatments",
+]

@@ -1,0 +1,142 @@
+"""Nothing hidden shows anywhere a visitor can look. New surfaces join in ``addresses.py``."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+from urllib.parse import urlsplit
+
+from django.test import TestCase
+from wagtail.models import Page
+
+from tests.leaks.addresses import PUBLIC_ADDRESSES
+from tests.leaks.pages import FACTORIES
+from tests.leaks.references import Referents
+from tests.leaks.visitor import Answer, look_at_everything, visit
+from tests.leaks.words import hidden, shown, words_in
+from tests.leaks.world import World, build
+from wagtail_triggerpoint.models import TherapistIndexPageMixin, TriggerpointPageMixin
+from wagtail_triggerpoint.rendering.references import references_of
+from wagtail_triggerpoint.swap import page_types
+
+# What is hidden on the one site may be shown on another, or in another language.
+AT_HOME = {
+    "other.example": ("hushother",),
+    "nested.example": ("hushnested",),
+    "de": ("hushgerman",),
+}
+
+
+def place_of(address: str) -> str:
+    parts = urlsplit(address)
+    return "de" if parts.path.startswith("/de/") else parts.netloc
+
+
+def leaks_in(answer: Answer) -> set[str]:
+    """Words of hidden things in an answer, but those that stood in the question."""
+    at_home = AT_HOME.get(place_of(answer.address), ())
+    return {
+        word
+        for word in words_in(answer.everything) - words_in(answer.address)
+        if word.startswith("hush") and not word.startswith(at_home)
+    }
+
+
+class LeakTests(TestCase):
+    world: ClassVar[World]
+
+    @classmethod
+    def setUpTestData(cls) -> None:
+        cls.world = build()
+
+    def test_nothing_hidden_shows_anywhere(self) -> None:
+        starts = [address for surface in PUBLIC_ADDRESSES for address in surface()]
+        answers = {answer.address: answer for answer in look_at_everything(starts)}
+        leaks = {address: leaks_in(answer) for address, answer in answers.items()}
+        self.assertEqual({address: words for address, words in leaks.items() if words}, {})
+        for page in self.world.public_pages:
+            self.assertEqual(answers[page.full_url].status, 200, page)
+
+    def test_hidden_pages_answer_nobody(self) -> None:
+        for one in self.world.hidden_pages:
+            if place_of(one.page.full_url) == "testserver":
+                with self.subTest(one.word):
+                    self.assert_refused(visit(one.page.full_url))
+
+    def assert_refused(self, answer: Answer) -> None:
+        is_form = answer.status == 200 and 'name="password"' in answer.body
+        sends_to_login = answer.status == 302 and "_util/login/" in answer.headers
+        self.assertTrue(answer.status == 404 or is_form or sends_to_login, answer)
+        self.assertNotIn("tp-page", answer.body)
+
+    def test_hidden_people_and_places_answer_nobody(self) -> None:
+        finder = self.public_page("TherapistIndexPage").full_url
+        for row in self.world.hidden_people:
+            self.assertEqual(visit(f"{finder}{row.slug}/").status, 404, row)
+        for row in self.world.hidden_places:
+            self.assertEqual(visit(f"{finder}locations/{row.slug}/").status, 404, row)
+
+    def test_private_documents_answer_nobody(self) -> None:
+        for document in self.world.documents:
+            answer = visit(f"http://testserver{document.url}")
+            if document.title.startswith("hush"):
+                self.assertNotIn("%PDF", answer.body, document)
+            else:
+                self.assertIn("%PDF", answer.body, document)
+
+    # The world is what it is said to be
+
+    def test_every_page_type_is_hidden_in_every_way(self) -> None:
+        kinds = {model.__name__ for model in page_types(TriggerpointPageMixin)}
+        packaged = {kind for kind in kinds if kind in FACTORIES}
+        own = {
+            model.__name__
+            for model in page_types(TriggerpointPageMixin)
+            if model._meta.app_label == "wagtail_triggerpoint_pages"
+        }
+        self.assertEqual(own, packaged)
+
+    def test_every_public_stream_refers_to_all_that_is_hidden(self) -> None:
+        expected: Referents = self.world.referents
+        for name, streams in {
+            "ConditionPage": {"page", "therapist", "document"},
+            "TreatmentPage": {"page", "therapist", "document"},
+            "BenefitListPage": {"page", "document"},
+            "AftercarePage": {"page", "document"},
+        }.items():
+            found = references_of(self.public_page(name))
+            for kind in streams:
+                self.assertEqual(found[kind], set(getattr(expected, kind)), (name, kind))
+
+    def test_what_is_public_shows(self) -> None:
+        for name in ("ConditionPage", "TreatmentPage"):
+            found = words_in(visit(self.public_page(name).full_url).body)
+            self.assertLessEqual({shown("person"), shown("document")}, found)
+            self.assertLessEqual({shown(kind) for kind in FACTORIES}, found)
+
+    def test_the_sitemap_names_what_is_public_and_nothing_else(self) -> None:
+        text = visit("http://testserver/sitemap.xml").body
+        finder = self.public_page("TherapistIndexPage").full_url
+        for page in self.world.public_pages:
+            self.assertIn(f"<loc>{page.full_url}</loc>", text)
+        self.assertIn(f"<loc>{finder}{shown('person')}/</loc>", text)
+        self.assertIn(f"<loc>{finder}locations/{shown('place')}/</loc>", text)
+
+    def test_a_byline_without_a_public_author_vanishes(self) -> None:
+        for page in self.world.public_pages:
+            if page.slug.startswith(shown("by")):
+                self.assertNotIn("tp-byline", visit(page.full_url).body, page.slug)
+        self.assertIn("tp-byline", visit(self.public_page("ConditionPage").full_url).body)
+
+    def test_hidden_pages_above_a_public_one_are_left_out_of_its_breadcrumbs(self) -> None:
+        page = Page.objects.get(slug=shown("on", "shelfunpublished"))
+        answer = visit(page.full_url)
+        self.assertEqual(answer.status, 200)
+        self.assertNotIn(hidden("unpublished", "shelf"), answer.body)
+
+    def public_page(self, kind: str) -> Any:
+        found = [page for page in self.world.public_pages if page.slug == shown(kind)]
+        return type(found[0]).objects.get(pk=found[0].pk)
+
+
+def test_a_type_that_lists_people_is_among_those_tried() -> None:
+    assert any(issubclass(model, TherapistIndexPageMixin) for model in page_types(Page))
