@@ -36,6 +36,15 @@ def new_page(page: Page, parents: Sequence[str], kind: str) -> Form:
     return open_form(page)
 
 
+def new_snippet(page: Page, kind: str) -> Form:
+    """The form of a new entry of the list that stands in the menu as ``kind``."""
+    page.goto("/admin/")
+    menu = page.get_by_role("navigation", name="Main menu")
+    menu.get_by_role("link", name=kind, exact=True).click()
+    page.get_by_role("link", name=re.compile("^Add ")).first.click()
+    return open_form(page)
+
+
 def open_form(page: Page) -> Form:
     """The form on ``page``, once it is ready."""
     # What stands in a form two seconds after it was opened counts as unchanged: what somebody
@@ -79,10 +88,9 @@ class Part:
         if box.get_attribute("contenteditable"):
             box.click()
             box.press("ControlOrMeta+a")
-            box.press_sequentially(text)
+            box.page.keyboard.insert_text(text)
         else:
             box.fill(text)
-            box.press("Tab")
         if shown:
             self.typed.append(text)
         return self
@@ -98,6 +106,12 @@ class Part:
         dialog.get_by_label("URL").fill(url)
         dialog.get_by_role("button", name="Insert link").click()
         expect(self.dialog).to_have_count(0)
+        return self
+
+    def write_when(self, moment: str) -> Self:
+        """Types a date or a time, and leaves the calendar or clock that opens."""
+        self.root.get_by_role("textbox").fill(moment)
+        self.root.get_by_role("textbox").press("Tab")
         return self
 
     def select(self, option: str) -> Self:
@@ -237,6 +251,10 @@ class Form:
         """The panel under the heading ``label`` on the tab that is open."""
         return Part(self.page.get_by_role("region", name=named(label)).first, self.typed)
 
+    def field(self, label: str) -> Part:
+        """The field under ``label`` in a row of several, on the tab that is open."""
+        return Part(self.page.get_by_role("tabpanel"), self.typed).field(label)
+
     def fill(self, values: Mapping[str, str]) -> Self:
         for label, value in values.items():
             self.panel(label).write(value)
@@ -263,10 +281,13 @@ class Form:
         self.page.get_by_role("button", name="More actions").click()
         self.page.get_by_role("button", name="Publish", exact=True).click()
 
-    def publish(self) -> str:
-        """The public address of what was published."""
+    def publish(self) -> None:
         self.press_publish()
         expect(self.messages).to_contain_text("published")
+
+    def publish_page(self) -> str:
+        """The public address of what was published."""
+        self.publish()
         return self.messages.get_by_role("link", name="View live").get_attribute("href") or ""
 
     @property

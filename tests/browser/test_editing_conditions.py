@@ -18,7 +18,7 @@ def test_condition_index(admin: Page, browser: Browser, demo: Demo) -> None:
     form.fill({"Title": "Hand and wrist", "Introduction": "What hurts between elbow and nail."})
 
     form.expect_in_preview()
-    published = visit(browser, demo.url + form.publish())
+    published = visit(browser, demo.url + form.publish_page())
 
     assert published.response.status == 200
     assert unread(published, form.typed) == []
@@ -45,7 +45,7 @@ def test_condition(admin: Page, browser: Browser, demo: Demo, tmp_path: Path) ->
     add_details(form)
 
     form.expect_in_preview()
-    published = visit(browser, demo.url + form.publish())
+    published = visit(browser, demo.url + form.publish_page())
 
     assert unread(published, form.typed) == []
     assert published.messages == []
@@ -65,14 +65,14 @@ def replace_help(form: Form) -> None:
 def write_texts(content: Stream) -> None:
     content.add("Highlighted note", {"Heading": "Night splint", "Text": "Wear it while you sleep."})
     content.add("Set-off text", {"Text": "A sprain is not a break."})
-    content.add(
+    quotation = content.add(
         "Quotation",
         {
             "Quotation": "I could turn the key again.",
             "Who said it": "A carpenter, after six weeks",
-            "Where it can be read": "https://stories.example.org/",
         },
     )
+    quotation.field("Where it can be read").write("https://stories.example.org/", shown=False)
     content.add(
         "Text that opens",
         {

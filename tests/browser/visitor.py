@@ -59,8 +59,9 @@ def visit(browser: Browser, address: str) -> Visit:
 def unread(visited: Visit, texts: Iterable[str]) -> list[str]:
     """Those of ``texts`` that somebody who opens all that opens does not find on the page."""
     main = visited.page.get_by_role("main")
-    for summary in main.locator("details:not([open]) > summary:visible").all():
-        summary.click()
+    closed = main.locator("details:not([open]) > summary:visible")
+    while closed.count():
+        closed.first.click()
     shown = normal(main.inner_text())
     return [text for text in texts if normal(text) not in shown]
 

@@ -8,7 +8,13 @@ from django.core.cache import cache
 from wagtail.models import Page, Site
 
 from tests import factories
+from tests.cost import planting
 from tests.models import BarePage
+from wagtail_triggerpoint.pages.models import (
+    ConditionIndexPage,
+    TherapistIndexPage,
+    TreatmentIndexPage,
+)
 
 
 @dataclass
@@ -30,8 +36,8 @@ def clinic(db: None) -> Clinic:
     factories.ClinicSettingsFactory()
     return Clinic(
         home=home,
-        conditions=factories.ConditionIndexPageFactory(parent=home),
-        treatments=factories.TreatmentIndexPageFactory(parent=home),
-        therapists=factories.TherapistIndexPageFactory(parent=home),
-        author=factories.TherapistFactory(),
+        conditions=planting.page(ConditionIndexPage, home, slug="conditions"),
+        treatments=planting.page(TreatmentIndexPage, home, slug="treatments"),
+        therapists=planting.page(TherapistIndexPage, home, slug="therapists"),
+        author=planting.person(),
     )

@@ -62,6 +62,7 @@ def row_data(form: Any, relation: str, **values: Any) -> Data:
         **{f"{prefix}-{name}": value for name, value in values.items()},
         f"{formset.prefix}-TOTAL_FORMS": str(position + 1),
         f"{prefix}-ORDER": str(position + 1),
+        f"{prefix}-DELETE": "",
     }
 
 

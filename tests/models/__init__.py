@@ -21,5 +21,5 @@ class NewsPage(Page):
 
     summary = models.CharField(max_length=100)
     image = models.ForeignKey(
-        "wagtaildocs.Document", null=True, on_delete=models.SET_NULL, related_name="+"
+        "wagtaildocs.Document", null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
     )

@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from django.core.exceptions import ValidationError
+from django import forms
+from django.core.exceptions import BadRequest, ValidationError
 from django.utils.html import format_html
 from wagtail.admin.rich_text import DraftailRichTextArea
 from wagtail.blocks import FieldBlock, ListBlock, StreamBlock, StructBlock
@@ -19,7 +20,7 @@ from wagtail.blocks.base import BlockWidget
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from django import forms
+    from django.db.models import Model
 
 #: What reading damaged input raises.
 UNREADABLE = (ArithmeticError, AttributeError, LookupError, TypeError, ValueError)
@@ -56,16 +57,28 @@ class Posted:
                     held.add(name)
         return held
 
-    def mend_row_keys(self, relation: str, to_python: Any) -> None:
-        """Has child rows whose hidden key is no key taken for new ones."""
+    def drop_key(self, name: str, field: forms.Field) -> bool:
+        """Empties a chooser of what cannot be a key: shown again, it would be looked up."""
+        key = self.data.get(name)
+        if not key or not isinstance(field, forms.ModelChoiceField):
+            return False
+        if isinstance(field, forms.ModelMultipleChoiceField) or _is_key(field.queryset.model, key):
+            return False
+        self.data[name] = ""
+        return True
+
+    def mend_rows(self, relation: str, formset: Any) -> bool:
+        """As ``drop_key``, for child rows. Without its own key it is not known which row it is."""
+        damaged = False
         for position in self._positions(relation):
-            key = f"{relation}-{position}-id"
-            try:
-                to_python(self.data.get(key))
-            except ValidationError:
-                self.data[key] = ""
-            else:
-                self.data.setdefault(key, "")
+            row = f"{relation}-{position}"
+            if position < self._number(f"{relation}-INITIAL_FORMS"):
+                key = self.data.get(f"{row}-id")
+                if key is None or (key and not _is_key(formset.model, key)):
+                    raise BadRequest("A row of the form came without its key.")
+            for name, field in formset.form.base_fields.items():
+                damaged |= self.drop_key(f"{row}-{name}", field)
+        return damaged
 
     def _reads(self, reader: Any, name: str) -> bool:
         try:
@@ -132,7 +145,10 @@ class Posted:
         return sorted(position for position in found if position < len(self.data))
 
     def _order(self, child: str) -> int:
-        posted = self.data.get(f"{child}-order", "")
+        return self._number(f"{child}-order")
+
+    def _number(self, name: str) -> int:
+        posted = self.data.get(name, "")
         return int(posted) if re.fullmatch("[0-9]{1,9}", posted) else 0
 
     def _empty(self, name: str) -> None:
@@ -141,3 +157,12 @@ class Posted:
             self.data[f"{name}{ending}"] = ""
         for ending in ("-count", "-row-count", "-column-count"):
             self.data[f"{name}{ending}"] = "0"
+
+
+def _is_key(model: type[Model], value: Any) -> bool:
+    """Whether a row of ``model`` might have ``value`` as its primary key."""
+    try:
+        model._meta.pk.to_python(value)
+    except ValidationError:
+        return False
+    return True

@@ -55,11 +55,14 @@ class PublishGuardFormMixin(Base):
     def _made_safe(self, data: Any) -> Any:
         """Mends what must not reach even a draft, or is used before anything is checked."""
         posted = Posted(data, None)
-        for relation, formset in type(self).formsets.items():  # type: ignore[attr-defined]
-            posted.mend_row_keys(relation, formset.model._meta.pk.to_python)
         fields = self.base_fields.items()
         streams = [name for name, field in fields if isinstance(field, BlockField)]
-        self.damaged = frozenset(posted.drop_nulls(streams))
+        damaged = posted.drop_nulls(streams)
+        damaged |= {name for name, field in fields if posted.drop_key(name, field)}
+        for relation, formset in type(self).formsets.items():  # type: ignore[attr-defined]
+            if posted.mend_rows(relation, formset):
+                damaged.add(relation)
+        self.damaged = frozenset(damaged)
         return posted.data
 
     def _mend(self) -> bool:
@@ -82,7 +85,8 @@ class PublishGuardFormMixin(Base):
         message = _("This did not arrive whole. Check what is here, then save again.")
         for name in self.damaged:
             self.errors.pop(name, None)
-            self.add_error(name, stream_error(message) if self._is_stream(name) else message)
+            own = name if name in self.fields else None
+            self.add_error(own, stream_error(message) if self._is_stream(name) else message)
 
     def _hidden_errors(self) -> Errors:
         """What is missing in fields that a site's own panels do not offer."""

@@ -13,7 +13,7 @@ from django.conf import settings
 from django.contrib import admin
 from django.core.exceptions import ValidationError
 from django.db import models
-from django.db.models import Exists, OuterRef, Q, Value
+from django.db.models import Exists, OuterRef, Prefetch, Q, Value
 from django.db.models.functions import Coalesce, Lower, NullIf
 from django.utils import timezone
 from django.utils.encoding import iri_to_uri
@@ -24,10 +24,12 @@ from wagtail.models import (
     DraftStateMixin,
     LockableMixin,
     PreviewableMixin,
+    Revision,
     RevisionMixin,
     Site,
     TranslatableMixin,
     WorkflowMixin,
+    WorkflowState,
 )
 from wagtail.search import index
 
@@ -86,6 +88,15 @@ class FactsQuerySet(models.QuerySet[Any]):
             for field in self.model.sorting_fields
         ]
         return self.alias(sorted_as=Lower(Coalesce(*names, Value("")))).order_by("sorted_as", "pk")
+
+    def with_status(self) -> Self:
+        """Fetches what Wagtail asks of each row when a list says whether it is live."""
+        in_progress = Prefetch(
+            "_workflow_states", WorkflowState.objects.active(), to_attr="_current_workflow_states"
+        )
+        waiting = Revision.objects.filter(approved_go_live_at__isnull=False)
+        scheduled = Prefetch("_revisions", waiting, to_attr="_scheduled_revisions")
+        return self.prefetch_related(in_progress, scheduled)
 
     def on_site(self, site: Site | None) -> Self:
         """Rows of ``site`` and of every site. Models with another link to sites override this."""
@@ -182,6 +193,13 @@ class FactsModel(
     def facts(self) -> Self:
         """The row that holds the facts of this one: its source, or itself."""
         return self.source or self
+
+    @property
+    def approved_schedule(self) -> bool:
+        """Whether a revision waits to be published; see ``FactsQuerySet.with_status``."""
+        if hasattr(self, "_scheduled_revisions"):
+            return bool(self._scheduled_revisions)
+        return super().approved_schedule
 
     @property
     def is_translation(self) -> bool:

@@ -218,7 +218,7 @@ class Location(FactsModel):
         return [
             (str(self._meta.get_field(name).verbose_name), str(Known(answer).label))
             for name in self.access_fields
-            if (answer := getattr(self.facts, name)) != Known.UNKNOWN
+            if (answer := getattr(self.facts, name)) in {Known.YES, Known.NO}
         ]
 
 

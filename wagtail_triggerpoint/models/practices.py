@@ -68,7 +68,8 @@ class Practice(Orderable):
         """``accepting``, or "unknown" once what was said is stale or lies in the future."""
         age = self._age_in_days()
         is_fresh = age is not None and 0 <= age <= ACCEPTING_STALE_AFTER
-        return self.accepting if is_fresh else Accepting.UNKNOWN
+        # A draft may have lost its answer.
+        return self.accepting if is_fresh and self.accepting else Accepting.UNKNOWN
 
     @property
     def accepting_display(self) -> str:

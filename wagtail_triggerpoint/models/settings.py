@@ -13,6 +13,9 @@ from wagtail_triggerpoint.validators import validate_phone
 if TYPE_CHECKING:
     from django.http import HttpRequest
 
+# Shorter ones are numbers of services, and may well end the number of a clinic.
+SHORTEST_SUBSCRIBER_NUMBER = 7
+
 
 class ClinicSettings(BaseSiteSetting):
     """Who runs the site, and whom its readers call."""
@@ -80,7 +83,7 @@ class ClinicSettings(BaseSiteSetting):
         """Why an emergency card cannot show this site's number, and what to do; empty if it can."""
         if not self.emergency_number:
             return str(_("Enter the emergency number under Settings → Clinic, then publish again."))
-        if digits(self.emergency_number) in {digits(number) for number in self._own_numbers()}:
+        if any(is_same_number(self.emergency_number, own) for own in self._own_numbers()):
             return str(
                 _(
                     "The emergency number under Settings → Clinic is a number of the clinic. "
@@ -94,6 +97,16 @@ class ClinicSettings(BaseSiteSetting):
 
         phones = Location.objects.sources().exclude(phone="").values_list("phone", flat=True)
         return [*filter(None, [self.phone]), *phones]
+
+
+def is_same_number(one: str, other: str) -> bool:
+    """Whether both lead to the same phone, though one may be written with its country or area."""
+    first, second = digits(one), digits(other)
+    if first == second:
+        return True
+    # Prefixes begin with zeros: 031… is +46 31… and 0046 31….
+    shorter, longer = sorted((first.lstrip("0"), second.lstrip("0")), key=len)
+    return len(shorter) >= SHORTEST_SUBSCRIBER_NUMBER and longer.endswith(shorter)
 
 
 def digits(number: str) -> str:

@@ -48,7 +48,7 @@ def resolve(instance: Any, reader: Reader, author_id: int | None = None) -> Refe
     cards = wanted.get("therapist", set())
     pages = linked_pages(wanted.get("page", set()), reader)
     people = _therapists(cards, author_id, reader)
-    shown = [row for row in people.values() if row.facts.pk in cards]
+    shown = [people[key] for key in cards & people.keys()]
     images = fetch_images(
         wanted.get("image", set())
         | {getattr(one, "image_id", None) for one in (instance, *pages.values())}
@@ -75,24 +75,25 @@ def linked_pages(keys: set[int], reader: Reader) -> dict[int, Any]:
     """
     if not keys:
         return {}
-    pages = get_page_model().objects.filter(locale_id=reader.locale_id)
-    shown = _cards(pages.filter(pk__in=keys), reader)
-    found = {page.pk: page for page in shown}
-    elsewhere = keys - set(found)
-    if elsewhere and getattr(settings, "WAGTAIL_I18N_ENABLED", False):
-        found |= _translated(elsewhere, pages, reader)
+    wanted, chosen_elsewhere = Q(pk__in=keys), _in_other_languages(keys, reader)
+    if chosen_elsewhere is not None:
+        wanted |= Q(translation_key__in=chosen_elsewhere.values("translation_key"))
+    pages = get_page_model().objects.filter(wanted, locale_id=reader.locale_id)
+    shown = _cards(pages, reader)
+    found = {page.pk: page for page in shown if page.pk in keys}
+    if chosen_elsewhere is not None and len(found) < len(keys):
+        by_translation = {page.translation_key: page for page in shown}
+        for pk, key in chosen_elsewhere.values_list("pk", "translation_key"):
+            if key in by_translation:
+                found[pk] = by_translation[key]
     return found
 
 
-def _translated(keys: set[int], pages: Any, reader: Reader) -> dict[int, Any]:
-    """The translations, in the reader's locale, of pages that were chosen in another."""
-    chosen = get_page_model().objects.filter(pk__in=keys).exclude(locale_id=reader.locale_id)
-    translation_keys = dict(chosen.values_list("pk", "translation_key"))
-    shown = _cards(pages.filter(translation_key__in=translation_keys.values()), reader)
-    by_translation = {page.translation_key: page for page in shown}
-    return {
-        pk: by_translation[key] for pk, key in translation_keys.items() if key in by_translation
-    }
+def _in_other_languages(keys: set[int], reader: Reader) -> QuerySet[Any] | None:
+    """Those of the chosen pages whose translation is shown instead, if a site has any."""
+    if not getattr(settings, "WAGTAIL_I18N_ENABLED", False):
+        return None
+    return get_page_model().objects.filter(pk__in=keys).exclude(locale_id=reader.locale_id)
 
 
 def _cards(pages: QuerySet[Any], reader: Reader) -> list[Any]:
@@ -137,10 +138,10 @@ def _therapists(cards: set[int], author_id: int | None, reader: Reader) -> dict[
     if not keys:
         return {}
     rows = get_therapist_model().objects.public(reader.site, reader.locale_id)
-    people = {
-        row.facts.pk: row.seen_by(reader)
-        for row in rows.filter(Q(pk__in=keys) | Q(source_id__in=keys))
-    }
+    people = {}
+    for row in rows.filter(Q(pk__in=keys) | Q(source_id__in=keys)):
+        # Choosers give the source; tools for translation may put the translation in its place.
+        people[row.pk] = people[row.facts.pk] = row.seen_by(reader)
     load_facts([people[key] for key in cards & people.keys()], reader)
     return people
 

@@ -19,7 +19,8 @@ class SourcesOnlyMixin:
     """Offers each person or place once; the page shows the words of its own language."""
 
     def get_object_list(self) -> QuerySet[Any]:
-        return super().get_object_list().sources().by_name().select_related("locale")  # type: ignore[misc]
+        rows = super().get_object_list().sources()  # type: ignore[misc]
+        return rows.by_name().with_status().select_related("locale")
 
 
 class FactsChooseView(SourcesOnlyMixin, ChooseView):
@@ -51,4 +52,5 @@ class FactsViewSet(SnippetViewSet):
     list_per_page = 50
 
     def get_queryset(self, request: Any) -> QuerySet[Any]:
-        return self.model._default_manager.select_related("source", "locale").by_name()
+        rows = self.model._default_manager.select_related("source", "locale")
+        return rows.by_name().with_status()

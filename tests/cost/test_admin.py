@@ -1,0 +1,76 @@
+"""The lists of the admin cost the same for three rows as for thirty."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from django.test import Client
+from django.urls import reverse
+from wagtail.models import Locale
+
+from tests import factories
+from tests.cost import planting
+from tests.cost.measuring import cost
+from wagtail_triggerpoint.models import Location, TherapistLanguage
+from wagtail_triggerpoint.swap import get_therapist_model
+
+FEW, MANY = 3, 30
+
+
+@pytest.fixture
+def admin(db: None) -> Client:
+    client = Client()
+    client.force_login(factories.UserFactory(is_superuser=True))
+    return client
+
+
+def address(model: type[Any], name: str) -> str:
+    return reverse(model.snippet_viewset.get_url_name(name))
+
+
+def chooser(model: type[Any], name: str) -> str:
+    return reverse(model.snippet_viewset.chooser_viewset.get_url_name(name))
+
+
+def people(count: int) -> None:
+    """Half of them sources, half translations of those."""
+    german = Locale.objects.get_or_create(language_code="de")[0]
+    for _ in range(count):
+        row = planting.person(credentials=2, practices=1)
+        TherapistLanguage.objects.create(therapist=row, language="sv")
+        row.copy_for_translation(german).save()
+
+
+def places(count: int) -> None:
+    german = Locale.objects.get_or_create(language_code="de")[0]
+    for _ in range(count):
+        planting.place().copy_for_translation(german).save()
+
+
+@pytest.mark.parametrize("query", ["", "?export=csv", "?export=xlsx", "?credentials=current"])
+def test_the_list_of_therapists(admin: Client, query: str) -> None:
+    listing = address(get_therapist_model(), "list") + query
+    people(FEW)
+    few = cost(listing, admin)
+    people(MANY)
+    assert cost(listing, admin) == few
+
+
+@pytest.mark.parametrize("query", ["", "?export=csv", "?country=SE"])
+def test_the_list_of_locations(admin: Client, query: str) -> None:
+    listing = address(Location, "list") + query
+    places(FEW)
+    few = cost(listing, admin)
+    places(MANY)
+    assert cost(listing, admin) == few
+
+
+@pytest.mark.parametrize("view", ["choose", "choose_results"])
+def test_the_choosers(admin: Client, view: str) -> None:
+    for model, make in ((get_therapist_model(), people), (Location, places)):
+        choose = chooser(model, view)
+        make(FEW)
+        few = cost(choose, admin)
+        make(MANY)
+        assert cost(choose, admin) == few, model

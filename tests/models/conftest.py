@@ -1,0 +1,3 @@
+from tests.clinic import admin, author, client, clinic, condition, home, index
+
+__all__ = ["admin", "author", "client", "clinic", "condition", "home", "index"]
