@@ -2,6 +2,8 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
+
 from wagtail_triggerpoint.conf import KNOWN_KEYS, conf
 
 
@@ -26,3 +28,15 @@ def test_settings_are_read_live(settings: Any) -> None:
     assert conf.therapists_per_page == 5
     settings.WAGTAIL_TRIGGERPOINT = {"THERAPISTS_PER_PAGE": 7}
     assert conf.therapists_per_page == 7
+
+
+@pytest.mark.parametrize("value", [0, -1, "20", "many", None, True, 2.5])
+def test_page_size_that_is_none_falls_back(settings: Any, value: object) -> None:
+    """A check warns of it; the list of conditions is shown all the same."""
+    settings.WAGTAIL_TRIGGERPOINT = {"CONDITIONS_PER_PAGE": value}
+    assert conf.conditions_per_page == 50
+
+
+def test_settings_that_are_no_dict_fall_back(settings: Any) -> None:
+    settings.WAGTAIL_TRIGGERPOINT = None
+    assert conf.base_template == "wagtail_triggerpoint/site.html"

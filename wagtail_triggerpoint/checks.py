@@ -1,6 +1,6 @@
 """System checks: bad configuration is named at start-up, with the fix.
 
-E001  an unknown key in ``WAGTAIL_TRIGGERPOINT``
+E001  an unknown key in ``WAGTAIL_TRIGGERPOINT``, or no dict at all
 E002  an app that the package needs is not installed
 E003  the middleware of the publish guard is missing
 E004  a context processor that the templates need is missing
@@ -13,17 +13,18 @@ W002  a number of items per page that is not a positive whole number
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from itertools import chain
 from typing import Any
 
 from django.apps import apps
 from django.conf import settings
 from django.core import checks
-from django.template import TemplateDoesNotExist, TemplateSyntaxError, engines
+from django.template import Template, TemplateDoesNotExist, TemplateSyntaxError, engines
 from django.template.loader import get_template
 from django.template.loader_tags import BlockNode, ExtendsNode
 
-from wagtail_triggerpoint.conf import KNOWN_KEYS, SETTINGS_NAME, conf
+from wagtail_triggerpoint.conf import KNOWN_KEYS, SETTINGS_NAME, conf, is_page_size
 
 REQUIRED_APPS = (
     "wagtail.contrib.settings",
@@ -47,12 +48,23 @@ def register_checks() -> None:
 
 
 def check_keys(**kwargs: Any) -> list[checks.CheckMessage]:
+    found = getattr(settings, SETTINGS_NAME, {})
+    if not isinstance(found, Mapping):
+        return [_no_dict(found)]
     return [*_unknown_keys(), *_bad_numbers()]
 
 
+def _no_dict(found: object) -> checks.Error:
+    return checks.Error(
+        f"{SETTINGS_NAME} is {found!r}, which is no dict.",
+        hint="Make it a dict of settings, or remove it.",
+        id="wagtail_triggerpoint.E001",
+    )
+
+
 def _unknown_keys() -> Iterator[checks.CheckMessage]:
-    for key in sorted(set(conf.overrides) - KNOWN_KEYS):
-        near = difflib.get_close_matches(key, KNOWN_KEYS, n=1)
+    for key in sorted(map(str, set(conf.overrides) - KNOWN_KEYS)):
+        near = difflib.get_close_matches(key.upper(), KNOWN_KEYS, n=1)
         known = f"Did you mean {near[0]}?" if near else f"Known: {', '.join(sorted(KNOWN_KEYS))}."
         yield checks.Error(
             f"{SETTINGS_NAME} has the unknown key {key!r}.",
@@ -64,7 +76,7 @@ def _unknown_keys() -> Iterator[checks.CheckMessage]:
 def _bad_numbers() -> Iterator[checks.CheckMessage]:
     for key in sorted(name for name in KNOWN_KEYS if name.endswith("_PER_PAGE")):
         value = conf.overrides.get(key, 1)
-        if not isinstance(value, int) or isinstance(value, bool) or value < 1:
+        if not is_page_size(value):
             yield checks.Warning(
                 f"{SETTINGS_NAME}[{key!r}] is {value!r}.",
                 hint="Set it to a positive whole number.",
@@ -111,27 +123,45 @@ def check_context_processors(**kwargs: Any) -> list[checks.CheckMessage]:
 def check_base_template(**kwargs: Any) -> list[checks.CheckMessage]:
     name = conf.base_template
     try:
-        template = get_template(name)
+        templates = _with_parents(name)
     except (TemplateDoesNotExist, TemplateSyntaxError) as error:
         return [_unusable(f"The base template {name!r} cannot be loaded: {error}.")]
-    nodes = getattr(getattr(template, "template", None), "nodelist", None)
-    if nodes is None:
+    if not templates:
         return [_unusable(f"The base template {name!r} is not a Django template.")]
-    return [*_missing_blocks(name, nodes), *_missing_description(name, template)]
+    if _parent(templates[-1]) is not None:
+        # The name of its parent depends on the request, and so may the blocks.
+        return []
+    return [*_missing_blocks(name, templates), *_missing_description(name, templates)]
 
 
-def _missing_blocks(name: str, nodes: Any) -> Iterator[checks.CheckMessage]:
-    if nodes.get_nodes_by_type(ExtendsNode):
-        # Its blocks may come from the parent, whose name can depend on the request.
-        return
-    found = {node.name for node in nodes.get_nodes_by_type(BlockNode)}
+def _with_parents(name: str) -> list[Template]:
+    """The template and those it extends, as far as their names are written in them."""
+    templates: list[Template] = []
+    while name:
+        template = getattr(get_template(name), "template", None)
+        if not isinstance(template, Template) or template.name in {one.name for one in templates}:
+            break
+        templates.append(template)
+        parent = _parent(template)
+        literal = getattr(getattr(parent, "parent_name", None), "var", None)
+        name = literal if isinstance(literal, str) else ""
+    return templates
+
+
+def _parent(template: Template) -> Any:
+    """The ``extends`` of a template, or None."""
+    return next(iter(template.nodelist.get_nodes_by_type(ExtendsNode)), None)
+
+
+def _missing_blocks(name: str, templates: list[Template]) -> Iterator[checks.CheckMessage]:
+    nodes = chain.from_iterable(one.nodelist.get_nodes_by_type(BlockNode) for one in templates)
+    found = {getattr(node, "name", "") for node in nodes}
     if lacking := [block for block in BASE_BLOCKS if block not in found]:
         yield _unusable(f"The base template {name!r} lacks the blocks {', '.join(lacking)}.")
 
 
-def _missing_description(name: str, template: Any) -> Iterator[checks.CheckMessage]:
-    source = getattr(template.template, "source", "")
-    if "{% extends" not in source and "description" not in source:
+def _missing_description(name: str, templates: list[Template]) -> Iterator[checks.CheckMessage]:
+    if not any("description" in template.source for template in templates):
         yield checks.Warning(
             f"The base template {name!r} prints no meta description.",
             hint=(

@@ -6,6 +6,7 @@ Every property falls back to its default when the key is absent. Nothing is cach
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from django.conf import settings
@@ -22,25 +23,36 @@ class Settings:
     @property
     def conditions_per_page(self) -> int:
         """Number of conditions on one page of the A to Z."""
-        return int(self._get("CONDITIONS_PER_PAGE", 50))
+        return self._number("CONDITIONS_PER_PAGE", 50)
 
     @property
     def treatments_per_page(self) -> int:
         """Number of treatments on one page of their index."""
-        return int(self._get("TREATMENTS_PER_PAGE", 20))
+        return self._number("TREATMENTS_PER_PAGE", 20)
 
     @property
     def therapists_per_page(self) -> int:
         """Number of therapists on one page of their index."""
-        return int(self._get("THERAPISTS_PER_PAGE", 20))
+        return self._number("THERAPISTS_PER_PAGE", 20)
 
     @property
     def overrides(self) -> dict[str, Any]:
-        """What the site has set: the dict as it stands."""
-        return dict(getattr(settings, SETTINGS_NAME, {}))
+        """What the site has set: the dict as it stands; empty where it is no dict."""
+        found = getattr(settings, SETTINGS_NAME, {})
+        return dict(found) if isinstance(found, Mapping) else {}
 
     def _get(self, key: str, default: object) -> Any:
         return self.overrides.get(key, default)
+
+    def _number(self, key: str, default: int) -> int:
+        value = self._get(key, default)
+        # A system check names a bad number; readers still get a list.
+        return value if is_page_size(value) else default
+
+
+def is_page_size(value: object) -> bool:
+    """Whether ``value`` is a positive whole number."""
+    return isinstance(value, int) and not isinstance(value, bool) and value > 0
 
 
 #: The keys that a site may use, each of them a property of ``Settings``.

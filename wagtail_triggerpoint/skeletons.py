@@ -86,26 +86,28 @@ def _block(kind: str, value: Any) -> dict[str, Any]:
 
 
 def guidance_errors(field_name: str, stream: Any) -> Errors:
-    """An error at each section that still holds its help instead of text."""
+    """An error at each paragraph of sections and subsections that still holds its help."""
+    error = _errors_below(stream)
+    return {field_name: [error]} if error else {}
+
+
+def _errors_below(stream: Any) -> ValidationError | None:
     errors = {
-        position: _at_paragraphs(section.value["body"])
-        for position, section in enumerate(stream)
-        if section.block_type == "section" and _guidance_positions(section.value["body"])
+        position: error
+        for position, block in enumerate(stream)
+        if (error := _error_at(block)) is not None
     }
-    return {field_name: [StreamBlockValidationError(block_errors=errors)]} if errors else {}
+    return StreamBlockValidationError(block_errors=errors) if errors else None
 
 
-def _at_paragraphs(body: Any) -> ValidationError:
-    text = _("Replace this help with your own words, or remove the section.")
-    error = ValidationError(text)
-    inner = StreamBlockValidationError(block_errors=dict.fromkeys(_guidance_positions(body), error))
-    return StructBlockValidationError(block_errors={"body": inner})
+def _error_at(block: Any) -> ValidationError | None:
+    if block.block_type in {"section", "subsection"}:
+        inner = _errors_below(block.value["body"])
+        return StructBlockValidationError(block_errors={"body": inner}) if inner else None
+    if block.block_type == "paragraph" and _holds_help(block.value):
+        return ValidationError(_("Replace this help with your own words, or remove the section."))
+    return None
 
 
-def _guidance_positions(body: Any) -> list[int]:
-    return [
-        position
-        for position, block in enumerate(body)
-        if block.block_type == "paragraph"
-        and strip_tags(block.value.source).strip().startswith(MARK)
-    ]
+def _holds_help(text: Any) -> bool:
+    return strip_tags(text.source).strip().startswith(MARK)

@@ -6,11 +6,9 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, Page
 
-from tests.browser.admin import Form, Stream, new_page
+from tests.browser.admin import HOME, Form, Stream, new_page
 from tests.browser.demo import PHOTO, Demo
 from tests.browser.visitor import unread, visit
-
-HOME = "Harbour Lane Clinic (demo)"
 
 
 def test_condition_index(admin: Page, browser: Browser, demo: Demo) -> None:

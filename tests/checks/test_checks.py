@@ -4,7 +4,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from django.apps import apps
 from django.core.checks import CheckMessage
+from django.core.checks.registry import registry
 from wagtail.models import Page
 
 from wagtail_triggerpoint import checks
@@ -69,8 +71,8 @@ def test_number_that_is_none_warns(settings: Any, value: object) -> None:
 
 @pytest.mark.parametrize("name", ["wagtail.contrib.settings", "wagtail.contrib.typed_table_block"])
 def test_missing_app_is_named(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
-    is_installed = checks.apps.is_installed
-    monkeypatch.setattr(checks.apps, "is_installed", lambda app: app != name and is_installed(app))
+    is_installed = apps.is_installed
+    monkeypatch.setattr(apps, "is_installed", lambda app: app != name and is_installed(app))
     (error,) = checks.check_apps()
     assert error.id == "wagtail_triggerpoint.E002"
     assert name in error.msg
@@ -126,10 +128,81 @@ def test_base_template_without_description_warns(base_template: Any) -> None:
     assert ids(checks.check_base_template()) == ["wagtail_triggerpoint.W001"]
 
 
-def test_base_template_that_extends_another_is_trusted(base_template: Any) -> None:
+def test_base_template_that_extends_a_good_one_is_fine(base_template: Any) -> None:
     base_template(GOOD_BASE, "outer.html")
     base_template('{% extends "outer.html" %}')
     assert checks.check_base_template() == []
+
+
+def test_block_that_only_the_outer_template_lacks_may_stand_inside(base_template: Any) -> None:
+    base_template(GOOD_BASE.replace("block content", "block main"), "outer.html")
+    base_template(
+        '{% extends "outer.html" %}{% block main %}{% block content %}{% endblock %}{% endblock %}'
+    )
+    assert checks.check_base_template() == []
+
+
+def test_base_template_that_extends_one_without_blocks(base_template: Any) -> None:
+    base_template("<html><body>{% block main %}{% endblock %}</body></html>", "outer.html")
+    base_template('{% extends "outer.html" %}{% block main %}Hello{% endblock %}')
+    assert ids(checks.check_base_template()) == [
+        "wagtail_triggerpoint.E005",
+        "wagtail_triggerpoint.W001",
+    ]
+
+
+@pytest.mark.parametrize("outer", [None, "{% block content %}"])
+def test_base_template_that_extends_one_that_cannot_be_loaded(
+    base_template: Any, outer: str | None
+) -> None:
+    if outer is not None:
+        base_template(outer, "outer.html")
+    base_template('{% extends "outer.html" %}')
+    assert ids(checks.check_base_template()) == ["wagtail_triggerpoint.E005"]
+
+
+def test_base_template_whose_parent_the_request_decides_is_trusted(base_template: Any) -> None:
+    base_template("{% extends layout %}")
+    assert checks.check_base_template() == []
+
+
+def test_base_template_of_another_engine_is_named(settings: Any, tmp_path: Path) -> None:
+    (tmp_path / "site_base.html").write_text("Hello")
+    dummy = "django.template.backends.dummy.TemplateStrings"
+    settings.TEMPLATES = [{"BACKEND": dummy, "DIRS": [str(tmp_path)], "APP_DIRS": False}]
+    settings.WAGTAIL_TRIGGERPOINT = {"BASE_TEMPLATE": "site_base.html"}
+    (error,) = checks.check_base_template()
+    assert error.msg.endswith("is not a Django template.")
+
+
+@pytest.mark.parametrize("value", [None, ["BASE_TEMPLATE"], "base.html"])
+def test_settings_that_are_no_dict_are_named(settings: Any, value: object) -> None:
+    settings.WAGTAIL_TRIGGERPOINT = value
+    assert ids(checks.check_keys()) == ["wagtail_triggerpoint.E001"]
+    assert checks.check_base_template() == []
+
+
+def test_keys_that_are_no_text_are_named(settings: Any) -> None:
+    settings.WAGTAIL_TRIGGERPOINT = {1: 2, "ZZZ": 3}
+    assert ids(checks.check_keys()) == ["wagtail_triggerpoint.E001"] * 2
+
+
+def test_key_in_small_letters_is_known_again(settings: Any) -> None:
+    settings.WAGTAIL_TRIGGERPOINT = {"base_template": "base.html"}
+    (error,) = checks.check_keys()
+    assert error.hint is not None
+    assert error.hint.startswith("Did you mean BASE_TEMPLATE?")
+
+
+def test_every_check_runs_at_start_up() -> None:
+    registered: set[Any] = {getattr(check, "__name__", "") for check in registry.get_checks()}
+    assert {
+        "check_keys",
+        "check_apps",
+        "check_middleware",
+        "check_context_processors",
+        "check_base_template",
+    } <= registered
 
 
 def test_page_type_with_its_bases_in_the_wrong_order_is_named() -> None:

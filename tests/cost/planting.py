@@ -32,13 +32,13 @@ def page(model: type[Any], parent: Page, **values: Any) -> Any:
     required = {name: value for name, value in _REQUIRED.items() if name in names}
     values.setdefault("slug", f"{model.__name__.lower()}-{number}")
     values.setdefault("title", f"Page {number}")
+    values.setdefault("locale", parent.locale)
     made = model(
         **{**required, **values},
         path=Page._get_path(parent.path, parent.depth + 1, number),
         depth=parent.depth + 1,
         url_path=f"{parent.url_path}{values['slug']}/",
         content_type=ContentType.objects.get_for_model(model),
-        locale=parent.locale,
         live=True,
     )
     Page.objects.filter(pk=parent.pk).update(numchild=F("numchild") + 1)

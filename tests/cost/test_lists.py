@@ -32,9 +32,7 @@ DECORATED = {"image_is_decorative": True}
 def long_lists() -> Iterator[None]:
     """All things on one page of a list, so that the number of things shown differs."""
     kinds = ("CONDITIONS", "TREATMENTS", "THERAPISTS")
-    with override_settings(
-        WAGTAIL_TRIGGERPOINT={f"{kind}_PER_PAGE": 2 * MANY for kind in kinds}
-    ):
+    with override_settings(WAGTAIL_TRIGGERPOINT={f"{kind}_PER_PAGE": 2 * MANY for kind in kinds}):
         yield
 
 

@@ -282,6 +282,8 @@ def snippet_url(row: Any) -> str:
         {"practising_since": "9" * 40},
         {"credentials-TOTAL_FORMS": "many"},
         {"credentials-TOTAL_FORMS": "5000"},
+        {"credentials-TOTAL_FORMS": "2"},
+        {"credentials-0-ORDER": "first"},
         {"credentials-INITIAL_FORMS": "x"},
         {"credentials-0-id": "987654"},
         {"credentials-0-kind": "royal"},

@@ -97,9 +97,7 @@ def _of_type(kind: str, trees: Trees, author: Any) -> Iterator[HiddenPage]:
     yield from _aliases(kind, trees, page)
 
 
-def _aliases(
-    kind: str, trees: Trees, page: Callable[..., HiddenPage]
-) -> Iterator[HiddenPage]:
+def _aliases(kind: str, trees: Trees, page: Callable[..., HiddenPage]) -> Iterator[HiddenPage]:
     """Public aliases of what is private: set on the source later, or above the source."""
     for state, tree, hide in (
         ("source", trees.own, _restrict),

@@ -1,4 +1,4 @@
-"""Content that refers to everything there is, in every place where content may refer to anything."""
+"""Content that refers to everything there is, wherever content may refer to anything."""
 
 from __future__ import annotations
 
@@ -78,9 +78,7 @@ def _list_values(definition: ListBlock, referents: Referents) -> list[Any]:
 
 
 def _struct_values(definition: StructBlock, referents: Referents) -> list[Any]:
-    by_name = {
-        name: _values(child, referents) for name, child in definition.child_blocks.items()
-    }
+    by_name = {name: _values(child, referents) for name, child in definition.child_blocks.items()}
     count = max(len(values) for values in by_name.values())
     return [
         {name: values[number % len(values)] for name, values in by_name.items()}

@@ -180,16 +180,24 @@ def test_copy_starts_from_the_facts(client: Client, of_translation: bool) -> Non
 def test_copy_is_a_person_of_its_own(client: Client, of_translation: bool) -> None:
     person = mara()
     row = translation_of(person) if of_translation else person
-    data = form_data(client.get(url(row, "copy")).context["form"])
-    data |= {key: "" for key in data if key.endswith("-id")}
-    data |= {key: "0" for key in data if key.endswith("-INITIAL_FORMS")}
-    answer = client.post(url(row, "copy"), {**data, "name": "Nils Berg", **PUBLISH})
+    shown = client.get(url(row, "copy"))
+    data = {**form_data(shown.context["form"]), "name": "Nils Berg"}
+    answer = client.post(shown.context["action_url"], {**data, **PUBLISH})
     assert answer.status_code == 302
     copy = get_therapist_model().objects.get(name="Nils Berg")
     assert (copy.slug, copy.source_id, copy.live) == ("nils-berg", None, True)
+    assert copy.locale == person.locale
     assert copy.translation_key != person.translation_key
-    assert fresh(person).name == "Mara Lindqvist"
+    assert [held.title for held in copy.credentials.all()] == ["Member"]
     assert [held.title for held in fresh(person).credentials.all()] == ["Member"]
+
+
+def test_copy_never_overwrites_the_original(client: Client) -> None:
+    """Its form posts to the address for new rows; posted back here, it would change the old one."""
+    person = mara()
+    data = form_data(client.get(url(person, "copy")).context["form"])
+    client.post(url(person, "copy"), {**data, "name": "Nils Berg", **PUBLISH})
+    assert fresh(person).name == "Mara Lindqvist"
 
 
 # Preview

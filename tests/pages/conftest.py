@@ -1,3 +1,3 @@
-from tests.clinic import author, clinic, condition, home, index, treatments
+from tests.clinic import admin, author, clinic, condition, home, index, treatments
 
-__all__ = ["author", "clinic", "condition", "home", "index", "treatments"]
+__all__ = ["admin", "author", "clinic", "condition", "home", "index", "treatments"]

@@ -6,9 +6,13 @@ import datetime
 from typing import Any
 
 import pytest
-from django.utils import timezone
+from django.test import Client
+from django.urls import reverse
+from django.utils import timezone, translation
+from wagtail.signals import page_published
 
-from tests.forms.posting import fresh
+from tests.factories import TherapistFactory, care_card, stream
+from tests.forms.posting import form_data, fresh, page_form
 from tests.publishing.flaws import (
     EACH_KIND_OF_FLAW,
     EVERY_FLAW,
@@ -19,7 +23,7 @@ from tests.publishing.flaws import (
 )
 from wagtail_triggerpoint.models import Location
 from wagtail_triggerpoint.pages.models import ConditionPage
-from wagtail_triggerpoint.publishing import PublishRefused
+from wagtail_triggerpoint.publishing import PublishRefused, publish_errors
 
 
 @EVERY_FLAW
@@ -93,8 +97,6 @@ def test_page_on_a_site_with_numbers_may_be_created_live(index: Any, draft: Cond
 def test_page_of_an_urgent_card_needs_no_emergency_number(
     condition: ConditionPage, clinic: Any
 ) -> None:
-    from tests.factories import care_card, stream
-
     clinic.emergency_number = ""
     clinic.save()
     condition.when_to_get_help = stream(care_card("urgent"))
@@ -144,8 +146,6 @@ def test_author_that_does_not_exist_is_refused(condition: ConditionPage) -> None
 def test_draft_of_an_author_deleted_since_can_be_opened(
     condition: ConditionPage, author: Any
 ) -> None:
-    from tests.factories import TherapistFactory
-
     condition.author = TherapistFactory(name="Left the clinic")
     revision = condition.save_revision()
     condition.author.delete()
@@ -166,8 +166,6 @@ def test_every_reason_is_named_at_once(condition: ConditionPage) -> None:
 
 
 def test_refusal_speaks_the_language_of_the_editor(condition: ConditionPage) -> None:
-    from django.utils import translation
-
     condition.title = ""
     with translation.override("de"), pytest.raises(PublishRefused, match="Titel: "):
         condition.save()
@@ -193,8 +191,6 @@ def test_save_of_a_live_snippet_is_refused(clinic: Any, flaw: SnippetFlaw) -> No
 
 
 def test_slug_of_another_person_is_refused(author: Any) -> None:
-    from tests.factories import TherapistFactory
-
     second = TherapistFactory(name="Jo")
     second.slug = author.slug
     with pytest.raises(PublishRefused, match="Slug: “mara-lindqvist” is taken"):
@@ -206,3 +202,63 @@ def test_place_without_a_time_zone_may_be_a_draft(db: None) -> None:
     place.save()
     place.save_revision()
     assert not fresh(place).live
+
+
+# How often the guard looks
+
+
+@pytest.fixture
+def checked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Filled with what the guard looks at."""
+    seen: list[str] = []
+
+    def counting(instance: Any) -> Any:
+        seen.append(str(instance))
+        return publish_errors(instance)
+
+    monkeypatch.setattr("wagtail_triggerpoint.models.publishing.publish_errors", counting)
+    return seen
+
+
+def test_publish_looks_once(draft: ConditionPage, checked: list[str]) -> None:
+    draft.save_revision().publish()
+    assert checked == ["Back pain"]
+
+
+def test_publish_in_the_form_looks_once_more(
+    client: Client, admin: Any, condition: ConditionPage, checked: list[str]
+) -> None:
+    data = form_data(page_form(condition, admin))
+    url = reverse("wagtailadmin_pages:edit", args=[condition.pk])
+    client.post(url, {**data, "action-publish": "1"})
+    assert checked == ["Neck pain"]
+
+
+def test_draft_is_not_looked_at(condition: ConditionPage, checked: list[str]) -> None:
+    condition.save_revision()
+    assert checked == []
+
+
+def test_what_a_signal_changes_is_looked_at_again(condition: ConditionPage) -> None:
+    """The first save of a publication is known to be complete, no other."""
+
+    def spoil(instance: Any, **kwargs: Any) -> None:
+        instance.summary = ""
+        instance.save(clean=False)
+
+    page_published.connect(spoil)
+    try:
+        condition.title = "Sore neck"
+        with pytest.raises(PublishRefused, match="Summary:"):
+            condition.save_revision().publish()
+    finally:
+        page_published.disconnect(spoil)
+    assert fresh(condition).title == "Neck pain"
+
+
+def test_save_after_a_publication_is_looked_at(condition: ConditionPage) -> None:
+    condition.save_revision().publish()
+    again = fresh(condition)
+    again.summary = ""
+    with pytest.raises(PublishRefused):
+        again.save()

@@ -9,6 +9,7 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
+from wagtail.admin.panels import ObjectList
 
 from tests import factories
 from tests.forms.posting import form_data, fresh, latest, opened, page_form
@@ -21,6 +22,7 @@ from tests.publishing.flaws import (
     SnippetFlaw,
     spoiled,
 )
+from wagtail_triggerpoint.models import Therapist
 from wagtail_triggerpoint.pages.models import ConditionIndexPage, ConditionPage
 
 PUBLISH = {"action-publish": "action-publish"}
@@ -151,8 +153,6 @@ def test_panels_without_a_needed_field_are_told_of_it(
     condition.when_to_get_help = factories.stream()
     condition.save_revision(clean=False)
     data = form_data(page_form(latest(condition), admin))
-    from wagtail.admin.panels import ObjectList
-
     handler = ObjectList(["title", "summary", "slug"]).bind_to_model(ConditionPage)
     monkeypatch.setattr(ConditionPage, "get_edit_handler", lambda: handler)
     response = client.post(edit_url(condition), {**data, **PUBLISH})
@@ -270,11 +270,19 @@ def test_snippet_draft_is_saved(client: Client, clinic: Any, flaw: SnippetFlaw) 
 
 
 def test_snippet_draft_of_a_name_alone_is_saved(client: Client) -> None:
-    from wagtail_triggerpoint.models import Therapist
-
     url = snippet_url(Therapist(), "add")
     response = client.post(
         url, {**opened(client, url), "name": "Jo"}, headers={"accept": "application/json"}
     )
     assert response.json()["success"] is True
     assert not Therapist.objects.get().live
+
+
+def test_draft_of_an_author_deleted_since_can_be_opened(
+    client: Client, condition: ConditionPage
+) -> None:
+    condition.author = factories.TherapistFactory(name="Left the clinic")
+    condition.save_revision()
+    condition.author.delete()
+    form = client.get(edit_url(condition)).context["form"]
+    assert form["author"].value() is None

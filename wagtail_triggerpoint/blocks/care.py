@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from django.core.exceptions import ValidationError
 from django.utils.functional import Promise
-from django.utils.translation import gettext as _now
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from wagtail_triggerpoint.blocks import groups
@@ -139,8 +139,8 @@ class EmergencyCardBlock(CareCardBlock):
 
     def get_default_heading(self, numbers: Numbers) -> str:
         if numbers.emergency:
-            return _now("Call %(number)s now if:") % {"number": numbers.emergency}
-        return _now("Call the emergency services now if:")
+            return gettext("Call %(number)s now if:") % {"number": numbers.emergency}
+        return gettext("Call the emergency services now if:")
 
     def get_number(self, numbers: Numbers) -> str:
         return numbers.emergency
@@ -167,12 +167,12 @@ class UrgentCardBlock(CareCardBlock):
 
     def get_default_heading(self, numbers: Numbers) -> str:
         if not numbers.urgent:
-            return _now("Ask for an urgent appointment if:")
+            return gettext("Ask for an urgent appointment if:")
         if not numbers.urgent_name:
-            return _now("Call %(number)s or ask for an urgent appointment if:") % {
+            return gettext("Call %(number)s or ask for an urgent appointment if:") % {
                 "number": numbers.urgent
             }
-        return _now("Call %(name)s on %(number)s or ask for an urgent appointment if:") % {
+        return gettext("Call %(name)s on %(number)s or ask for an urgent appointment if:") % {
             "name": numbers.urgent_name,
             "number": numbers.urgent,
         }
@@ -204,7 +204,7 @@ class NonUrgentCardBlock(CareCardBlock):
         }
 
     def get_default_heading(self, numbers: Numbers) -> str:
-        return _now("See a doctor or physiotherapist if:")
+        return gettext("See a doctor or physiotherapist if:")
 
     def get_number(self, numbers: Numbers) -> str:
         return numbers.clinic

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy as _lazy
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
 
 from wagtail_triggerpoint.blocks import groups
 from wagtail_triggerpoint.blocks.base import PublicBlock
@@ -24,22 +24,22 @@ class PageLinkBlock(PublicBlock, FrozenBlock):
         template = "wagtail_triggerpoint/blocks/page_link.html"
 
     def get_preview_value(self) -> Any:
-        return sample_page(_("Neck pain"), _("What it is, and what helps."))
+        return sample_page(gettext("Neck pain"), gettext("What it is, and what helps."))
 
 
 class ConditionLinkBlock(PageLinkBlock, ConditionChooserBlock):
     """Value: a condition page, or ``None`` if it is hidden or deleted."""
 
     class Meta:
-        label = _lazy("Condition")
+        label = _("Condition")
         icon = "doc-full"
-        description = _lazy("A condition this is for. Readers see it while it is published.")
+        description = _("A condition this is for. Readers see it while it is published.")
 
 
 class TreatmentLinkBlock(PageLinkBlock, TreatmentChooserBlock):
     """Value: a treatment page, or ``None`` if it is hidden or deleted."""
 
     class Meta:
-        label = _lazy("Treatment")
+        label = _("Treatment")
         icon = "pick"
-        description = _lazy("A treatment that may help. Readers see it while it is published.")
+        description = _("A treatment that may help. Readers see it while it is published.")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from django.utils.formats import number_format
-from django.utils.translation import gettext as _now
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from wagtail_triggerpoint.blocks import groups
@@ -45,10 +45,14 @@ class FigureBlock(PublicStructBlock):
     def get_preview_value(self) -> Any:
         image = first_picture(self.child_blocks["image"].child_blocks["image"])
         if image is not None:
-            image.contextual_alt_text = _now("Description of the picture")
+            image.contextual_alt_text = gettext("Description of the picture")
             image.decorative = False
         return self.normalize(
-            {"image": image, "caption": _now("What the picture shows"), "credit": _now("Name")}
+            {
+                "image": image,
+                "caption": gettext("What the picture shows"),
+                "credit": gettext("Name"),
+            }
         )
 
     def get_context(self, value: Any, parent_context: Context | None = None) -> Context:
@@ -98,6 +102,6 @@ def size_in_words(size: int | None) -> str:
     if size is None:
         return ""
     if size < _KILOBYTE * _KILOBYTE:
-        return _now("%(size)s KB") % {"size": number_format(max(1, round(size / _KILOBYTE)))}
+        return gettext("%(size)s KB") % {"size": number_format(max(1, round(size / _KILOBYTE)))}
     megabytes = number_format(size / _KILOBYTE / _KILOBYTE, decimal_pos=1)
-    return _now("%(size)s MB") % {"size": megabytes}
+    return gettext("%(size)s MB") % {"size": megabytes}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.utils.translation import gettext as _now
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from wagtail_triggerpoint.blocks import groups
@@ -37,7 +37,9 @@ class TherapistCardsBlock(PublicStructBlock):
         template = "wagtail_triggerpoint/blocks/therapists.html"
 
     def get_preview_value(self) -> Any:
-        return self.normalize({"heading": _now("Who can help"), "therapists": [sample_therapist()]})
+        return self.normalize(
+            {"heading": gettext("Who can help"), "therapists": [sample_therapist()]}
+        )
 
     def get_context(self, value: Any, parent_context: Context | None = None) -> Context:
         context = super().get_context(value, parent_context=parent_context)
@@ -64,10 +66,10 @@ class RelatedPagesBlock(PublicStructBlock):
 
     def get_preview_value(self) -> Any:
         pages = [
-            sample_page(_now("Neck pain"), _now("What it is, and what helps.")),
-            sample_page(_now("Long-term pain"), _now("Living with pain that lasts.")),
+            sample_page(gettext("Neck pain"), gettext("What it is, and what helps.")),
+            sample_page(gettext("Long-term pain"), gettext("Living with pain that lasts.")),
         ]
-        return self.normalize({"heading": _now("Read next"), "pages": pages})
+        return self.normalize({"heading": gettext("Read next"), "pages": pages})
 
     def get_context(self, value: Any, parent_context: Context | None = None) -> Context:
         context = super().get_context(value, parent_context=parent_context)

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 #: What reading damaged input raises.
 UNREADABLE = (ArithmeticError, AttributeError, LookupError, TypeError, ValueError)
 
+#: As many as Wagtail takes of one kind.
+MOST_ROWS = 1000
 # In the JSON of the text editor; after an even number of backslashes it is one.
 _ESCAPED_NULL = re.compile(r"(?<!\\)((?:\\\\)*)\\u0000")
 
@@ -60,7 +62,7 @@ class Posted:
     def drop_key(self, name: str, field: forms.Field) -> bool:
         """Empties a chooser of what cannot be a key: shown again, it would be looked up."""
         key = self.data.get(name)
-        if not key or not isinstance(field, forms.ModelChoiceField):
+        if not key or not isinstance(field, forms.ModelChoiceField) or field.queryset is None:
             return False
         if isinstance(field, forms.ModelMultipleChoiceField) or _is_key(field.queryset.model, key):
             return False
@@ -68,17 +70,22 @@ class Posted:
         return True
 
     def mend_rows(self, relation: str, formset: Any) -> bool:
-        """As ``drop_key``, for child rows. Without its own key it is not known which row it is."""
+        """As ``drop_key``, for child rows, of which Wagtail needs to know key and order."""
         damaged = False
-        for position in self._positions(relation):
+        for position in range(min(self._number(f"{relation}-TOTAL_FORMS"), MOST_ROWS)):
             row = f"{relation}-{position}"
             if position < self._number(f"{relation}-INITIAL_FORMS"):
-                key = self.data.get(f"{row}-id")
-                if key is None or (key and not _is_key(formset.model, key)):
-                    raise BadRequest("A row of the form came without its key.")
+                self._check_row_key(f"{row}-id", formset.model)
+            if formset.can_order:
+                self.data.setdefault(f"{row}-ORDER", str(position + 1))
             for name, field in formset.form.base_fields.items():
                 damaged |= self.drop_key(f"{row}-{name}", field)
         return damaged
+
+    def _check_row_key(self, name: str, model: type[Model]) -> None:
+        key = self.data.get(name)
+        if key is None or (key and not _is_key(model, key)):
+            raise BadRequest("A row of the form came without its key.")
 
     def _reads(self, reader: Any, name: str) -> bool:
         try:

@@ -54,7 +54,7 @@ class Migration(migrations.Migration):
                 ('locked_by', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='locked by')),
                 ('photo', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=get_image_model_string(), verbose_name='photo')),
                 ('sites', modelcluster.fields.ParentalManyToManyField(blank=True, help_text='Where this person is shown. Left empty: on every site.', related_name='+', to='wagtailcore.site', verbose_name='sites')),
-                ('source', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='translated_rows', to=swapper.get_model_name('wagtail_triggerpoint', 'Therapist'), verbose_name='source')),
+                ('source', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='translated_rows', to='wagtail_triggerpoint.therapist', verbose_name='source')),
                 ('user', models.ForeignKey(blank=True, help_text='The account with which this person edits or approves pages, if there is one.', null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='user account')),
             ],
             options={

@@ -9,7 +9,7 @@ from wagtail.snippets.views.chooser import (
 )
 from wagtail.snippets.views.snippets import CopyView, SnippetViewSet
 
-from wagtail_triggerpoint.viewsets.listings import FactsIndexView
+from wagtail_triggerpoint.viewsets.listings import FactsIndexView, plain_query
 
 if TYPE_CHECKING:
     from django.db.models import QuerySet
@@ -17,6 +17,13 @@ if TYPE_CHECKING:
 
 class SourcesOnlyMixin:
     """Offers each person or place once; the page shows the words of its own language."""
+
+    def get_filter_form_class(self) -> Any:
+        class FilterForm(super().get_filter_form_class()):  # type: ignore[misc]
+            def clean_q(self) -> str:
+                return plain_query(self.cleaned_data["q"])
+
+        return FilterForm
 
     def get_object_list(self) -> QuerySet[Any]:
         rows = super().get_object_list().sources()  # type: ignore[misc]
@@ -37,6 +44,9 @@ class FactsChooserViewSet(SnippetChooserViewSet):
 
 
 class FactsCopyView(CopyView):
+    # The form posts to the view for new rows; posted here, it would overwrite the original.
+    http_method_names = ("get", "head", "options")
+
     def get_object(self, queryset: Any = None) -> Any:
         """A copy starts from the facts: one of a translation would have neither name nor slug."""
         facts = super().get_object(queryset).facts

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 import django_filters
@@ -16,6 +17,17 @@ if TYPE_CHECKING:
 # What makes a spreadsheet program read text as a formula.
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
+# What XML has no place for, and so no spreadsheet.
+UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+
+# More are no name any more, and some databases refuse to look for them.
+MOST_WORDS = 20
+
+
+def plain_query(typed: str) -> str:
+    """The words of a search, without the characters that databases take for an operator."""
+    return " ".join(typed.replace("\0", "").replace('"', " ").split()[:MOST_WORDS])
+
 
 class FactsIndexView(IndexView):
     def search_queryset(self, queryset: QuerySet[Any]) -> QuerySet[Any]:
@@ -24,7 +36,7 @@ class FactsIndexView(IndexView):
         Search backends know neither the filters below, which ask the source of a translation,
         nor the order by its name.
         """
-        query = self.search_query.replace("\0", "").replace('"', " ").strip()
+        query = plain_query(self.search_query)
         if not query:
             return queryset
         backend = get_search_backend(self.search_backend_name)
@@ -34,8 +46,11 @@ class FactsIndexView(IndexView):
     def preprocess_field_value(self, field: str, value: Any, export_format: str) -> Any:
         """Text in a CSV file stays text: Wagtail sees to that in XLSX alone."""
         value = super().preprocess_field_value(field, value, export_format)
-        is_formula = isinstance(value, str) and value.startswith(FORMULA_STARTS)
-        return f"'{value}" if is_formula and export_format == self.FORMAT_CSV else value
+        if not isinstance(value, str):
+            return value
+        value = UNPRINTABLE.sub("", value)
+        is_formula = value.startswith(FORMULA_STARTS) and export_format == self.FORMAT_CSV
+        return f"'{value}" if is_formula else value
 
 
 class OfFacts(django_filters.Filter):

@@ -74,7 +74,8 @@ def credential_summary(row: Any) -> str:
     current = len(row.current_credentials)
     text = ngettext("%d in date", "%d in date", current) % current
     past = len(held) - current
-    return f"{text}, {ngettext('%d not', '%d not', past) % past}" if past else text
+    missed = ngettext("%d not", "%d not", past) % past
+    return f"{text}, {missed}" if past else text
 
 
 class TherapistViewSet(FactsViewSet):

@@ -1,0 +1,3 @@
+from tests.cost.conftest import Clinic, clinic
+
+__all__ = ["Clinic", "clinic"]
