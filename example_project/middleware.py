@@ -4,13 +4,16 @@ from django.http import HttpRequest, HttpResponse
 
 GetResponse = Callable[[HttpRequest], HttpResponse]
 
-PUBLIC_POLICY = "default-src 'self'"
+# Videos play inside the page from these hosts, once a reader asks for it.
+PUBLIC_POLICY = (
+    "default-src 'self'; frame-src https://www.youtube-nocookie.com https://player.vimeo.com"
+)
 # Wagtail's admin starts some of its widgets with inline scripts and styles.
 ADMIN_PREFIX = "/admin/"
 
 
 class ContentSecurityPolicyMiddleware:
-    """Let public pages load from this host only, and run nothing that stands inside them."""
+    """Let public pages load from this host only, videos apart, and run nothing inside them."""
 
     def __init__(self, get_response: GetResponse) -> None:
         self.get_response = get_response

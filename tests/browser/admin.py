@@ -54,7 +54,8 @@ def open_form(page: Page) -> Form:
     """The form on ``page``, once it is ready."""
     # What stands in a form two seconds after it was opened counts as unchanged: what somebody
     # types faster than that is neither previewed nor saved by itself.
-    page.wait_for_timeout(2_200)
+    page.wait_for_load_state()
+    page.wait_for_timeout(2_300)
     return Form(page)
 
 
@@ -96,6 +97,8 @@ class Part:
             box.page.keyboard.insert_text(text)
         else:
             box.fill(text)
+            # A title makes its slug once one has left it.
+            box.press("Tab")
         if shown:
             self.typed.append(text)
         return self
@@ -180,7 +183,9 @@ class Part:
         """Messages shown inside this part."""
         return self.root.locator(".error-message, .help-critical").filter(visible=True)
 
-    def write_table(self, caption: str, headings: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+    def write_table(
+        self, caption: str, headings: Sequence[str], rows: Sequence[Sequence[str]]
+    ) -> None:
         """Builds a table: its last column takes text with links, the others short text."""
         self.field("Caption").write(caption)
         for number, heading in enumerate(headings, start=1):
@@ -194,9 +199,6 @@ class Part:
                 self.root.get_by_role("button", name="Add row").click()
             for position, text in enumerate(row, start=1):
                 Part(lines.nth(line).get_by_role("cell").nth(position), self.typed).write(text)
-
-    def delete(self) -> None:
-        self.root.get_by_role("button", name="Delete").first.click()
 
 
 class Stream:
@@ -221,6 +223,12 @@ class Stream:
 
     def block(self, number: int) -> Part:
         return Part(self.container.locator(CHILD).nth(number), self.typed)
+
+    def delete(self, number: int) -> None:
+        blocks = self.container.locator(CHILD)
+        count = blocks.count()
+        blocks.nth(number).get_by_role("button", name="Delete").first.click()
+        expect(blocks).to_have_count(count - 1)
 
 
 class Items:
@@ -290,8 +298,15 @@ class Form:
     # Publishing
 
     def press_publish(self) -> None:
+        # Whatever was typed last is being saved: two answers at once would be a conflict.
+        self.page.wait_for_timeout(700)
+        expect(self.page.get_by_text("Saving…").filter(visible=True)).to_have_count(0)
         self.page.get_by_role("button", name="More actions").click()
         self.page.get_by_role("button", name="Publish", exact=True).click()
+
+    def be_refused(self) -> None:
+        self.press_publish()
+        expect(self.messages).to_contain_text("due to validation errors")
 
     def publish(self) -> None:
         self.press_publish()

@@ -57,7 +57,7 @@ def replace_help(form: Form) -> None:
         text = sections.block(number).field("Content").stream.block(0)
         text.write(f"What we know of part {number + 1}.")
     for _ in range(2):
-        sections.block(5).delete()
+        sections.delete(5)
 
 
 def write_texts(content: Stream) -> None:

@@ -49,7 +49,9 @@ def write_visit(form: Form) -> None:
         },
     )
     stages = form.panel("What to expect").stream
-    stages.add("Stage", {"When": "First 5 minutes", "Heading": "We look", "What happens": "You move."})
+    stages.add(
+        "Stage", {"When": "First 5 minutes", "Heading": "We look", "What happens": "You move."}
+    )
     stages.add("Stage", {"When": "Then", "What happens": "We put the tape on."})
 
 

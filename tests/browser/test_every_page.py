@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
-from typing import Any
+from typing import Literal
 from urllib.parse import urlsplit
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, ViewportSize
 
 from tests.browser.addresses import demo_addresses
 from tests.browser.demo import Demo
 from tests.browser.visitor import ARABIC, DESK, EVERY_BLOCK, NARROW, PHONE, Visit, sideways, visit
 
 ADDRESSES = [*demo_addresses(), "/conditions/?letter=L", EVERY_BLOCK, ARABIC, "/ar/conditions/"]
+
+Scheme = Literal["light", "dark"]
 
 axe = Axe()
 
@@ -49,6 +52,12 @@ def test_nobody_else_is_asked(visited: Visit, demo: Demo) -> None:
     assert hosts == {urlsplit(demo.url).netloc}
 
 
+def test_text_is_free_of_markup(visited: Visit) -> None:
+    shown = visited.page.locator("body").inner_text()
+
+    assert re.findall(r"</?[a-z]\w*[ >]|&\w+;|{[{%]", shown) == []
+
+
 def test_head_names_the_page(visited: Visit) -> None:
     page = visited.page
     description = page.locator("head meta[name=description]").get_attribute("content")
@@ -75,16 +84,16 @@ def test_headings_descend_step_by_step(visited: Visit) -> None:
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("width", [PHONE["width"], DESK["width"]])
-def test_axe_finds_nothing(visited: Visit, width: int, scheme: Any) -> None:
-    visited.page.set_viewport_size({"width": width, "height": 800})
+@pytest.mark.parametrize("size", [PHONE, DESK], ids=["phone", "desk"])
+def test_axe_finds_nothing(visited: Visit, size: ViewportSize, scheme: Scheme) -> None:
+    visited.page.set_viewport_size(size)
     visited.page.emulate_media(color_scheme=scheme)
 
     assert violations(visited) == []
 
 
 def test_page_fits_the_narrowest_screen(visited: Visit) -> None:
-    visited.page.set_viewport_size({"width": NARROW["width"], "height": NARROW["height"]})
+    visited.page.set_viewport_size(NARROW)
 
     assert sideways(visited.page) == 0
 

@@ -7,20 +7,21 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.admin import HOME, Form, Part, new_page, sign_in
+from tests.browser.admin import HOME, Form, Part, Stream, new_page, sign_in
 from tests.browser.demo import PHOTO, Demo
 
 CONDITIONS = [HOME, "Conditions"]
 LEFTOVER = "Replace this help with your own words, or remove the section."
 
 
-def said_at(part: Part) -> list[str]:
-    """The messages inside ``part``."""
-    return [text.strip() for text in part.errors.all_inner_texts()]
+def expect_errors(part: Part, *messages: str) -> None:
+    """Just these messages stand inside ``part``."""
+    expect(part.errors).to_have_text(list(messages))
 
 
-def box(part: Part) -> str:
-    return part.root.get_by_role("textbox").first.input_value()
+def expect_text(part: Part, text: str) -> None:
+    """What was typed into ``part`` is still there."""
+    expect(part.root.get_by_role("textbox").first).to_have_value(text)
 
 
 def test_gaps_are_named_where_they_are(admin: Page) -> None:
@@ -28,56 +29,72 @@ def test_gaps_are_named_where_they_are(admin: Page) -> None:
     form.fill({"Title": "Elbow pain", "Summary": "An elbow may hurt for weeks."})
     written = form.panel("Sections").stream.block(1).field("Content").stream.block(0)
     written.write("It aches on the outer side.")
-    form.press_publish()
+    form.be_refused()
 
-    assert said_at(form.panel("Author")) == ["Choose the author: the person who wrote this page."]
-    first = form.panel("Sections").stream.block(0).field("Content").stream.block(0)
-    assert said_at(first) == [LEFTOVER]
-    assert said_at(form.panel("Sections")) == [LEFTOVER] * 6
-    assert form.panel("Title").root.get_by_role("textbox").input_value() == "Elbow pain"
-    expect(form.panel("Summary").root).to_contain_text("An elbow may hurt for weeks.")
-    expect(form.panel("Sections").root).to_contain_text("It aches on the outer side.")
+    expect_errors(form.panel("Author"), "Choose the author: the person who wrote this page.")
+    expect_errors(form.panel("Sections"), *[LEFTOVER] * 6)
+    sections = form.panel("Sections").stream
+    expect_errors(sections.block(0).field("Content").stream.block(0), LEFTOVER)
+    expect_errors(sections.block(1))
+    expect_text(form.panel("Title"), "Elbow pain")
+    expect_text(form.panel("Summary"), "An elbow may hurt for weeks.")
+    expect(sections.block(1).root).to_contain_text("It aches on the outer side.")
 
 
-def test_missing_care_card_is_the_first_error_one_is_led_to(admin: Page) -> None:
+def test_missing_care_card_is_where_the_error_leads(admin: Page) -> None:
     form = begin_condition(admin, "Thumb pain")
-    form.press_publish()
+    form.be_refused()
     form.messages.get_by_role("button", name="Go to the first error").click()
 
     expect(admin.get_by_role("tab", name="Clinical")).to_have_attribute("aria-selected", "true")
-    assert said_at(form.panel("When to get help")) == [
-        "Say when to get help: add at least one care card."
-    ]
+    help_panel = form.panel("When to get help")
+    expect_errors(help_panel, "Say when to get help: add at least one care card.")
+    expect(help_panel.errors).to_be_in_viewport()
 
 
 def test_mistakes_are_named_at_their_blocks(admin: Page) -> None:
     form = begin_condition(admin, "Knuckle pain")
-    content = form.panel("Sections").stream.add("Section", {"Heading": "All of it"})
-    blocks = content.field("Content").stream
+    section = form.panel("Sections").stream.add("Section", {"Heading": "All of it"})
+    write_mistakes(section.field("Content").stream)
+    form.be_refused()
+    section = form.panel("Sections").stream.block(0)
+    text, advice, picture, video, booking, table = map(
+        section.field("Content").stream.block, range(6)
+    )
+
+    expect_errors(text)
+    expect(text.root).to_contain_text("Knuckles swell in the cold.")
+    expect_errors(advice.field("Don’t").items.item(0))
+    expect_errors(
+        advice.field("Don’t").items.item(1),
+        "Begin with “do not”, for example “do not lie still for long”.",
+    )
+    expect_errors(
+        picture.field("Alt text"),
+        "Please add some alt text for your image or mark it as decorative",
+    )
+    expect_errors(
+        video.field("Address of the video"),
+        "This address is not secure. Use one that begins with https://.",
+    )
+    expect_text(video.field("Title"), "Fist exercises")
+    expect_errors(
+        booking.field("Booking page"), "Add the address of a booking page, or a phone number below."
+    )
+    expect_errors(table, "Add at least one column and one row, or delete the table.")
+    expect_text(table.field("Caption"), "Rings and sizes")
+
+
+def write_mistakes(blocks: Stream) -> None:
     blocks.add("Text").write("Knuckles swell in the cold.")
     blocks.add("Do and don’t", {"Do": ["warm them"], "Don’t": ["do not crack them", "smoking"]})
-    blocks.add("Picture").field("Image").upload(PHOTO, "Knuckles")
-    blocks.add("Video", {"Title": "Fist exercises", "Transcript": "Close the fist."})
-    blocks.block(3).field("Address of the video").write("http://video.example.org/")
+    picture = blocks.add("Picture")
+    picture.field("Image").upload(PHOTO, "Knuckles")
+    picture.field("Alt text").write("")
+    video = blocks.add("Video", {"Title": "Fist exercises", "Transcript": "Close the fist."})
+    video.field("Address of the video").write("http://video.example.org/")
     blocks.add("Book or call", {"Heading": "Come by"})
     blocks.add("Table").field("Caption").write("Rings and sizes")
-    form.press_publish()
-    blocks = form.panel("Sections").stream.block(0).field("Content").stream
-
-    assert said_at(blocks.block(0)) == []
-    assert said_at(blocks.block(1).field("Don’t").items.item(0)) == []
-    assert said_at(blocks.block(1).field("Don’t").items.item(1)) == [
-        "Begin with “do not”, for example “do not lie still for long”."
-    ]
-    assert said_at(blocks.block(2).field("Alt text")) != []
-    assert said_at(blocks.block(3).field("Address of the video")) != []
-    assert said_at(blocks.block(4).field("Booking page")) == [
-        "Add the address of a booking page, or a phone number below."
-    ]
-    assert said_at(blocks.block(5)) == ["Add at least one column and one row, or delete the table."]
-    expect(blocks.block(0).root).to_contain_text("Knuckles swell in the cold.")
-    assert box(blocks.block(3).field("Title")) == "Fist exercises"
-    assert box(blocks.block(5).field("Caption")) == "Rings and sizes"
 
 
 def begin_condition(page: Page, title: str) -> Form:
@@ -86,7 +103,7 @@ def begin_condition(page: Page, title: str) -> Form:
     form.fill({"Title": title, "Summary": "A few words about it."})
     form.panel("Author").choose("Mara Lindqvist")
     for _ in range(7):
-        form.panel("Sections").stream.block(0).delete()
+        form.panel("Sections").stream.delete(0)
     return form
 
 
@@ -115,13 +132,14 @@ def test_emergency_card_waits_for_the_emergency_number(admin: Page, settings_for
     cards.add("Emergency", {"Signs": ["you cannot stand"]})
     save_number(settings_form, "")
     try:
-        form.press_publish()
+        form.be_refused()
         cards = form.tab("Clinical").panel("When to get help").stream
-        assert said_at(cards.block(0)) == []
-        assert said_at(cards.block(1)) == [
-            "Enter the emergency number under Settings → Clinic, then publish again."
-        ]
-        assert box(cards.block(1).field("Signs")) == "you cannot stand"
+        expect_errors(cards.block(0))
+        expect_errors(
+            cards.block(1),
+            "Enter the emergency number under Settings → Clinic, then publish again.",
+        )
+        expect_text(cards.block(1).field("Signs").items.item(0), "you cannot stand")
     finally:
         save_number(settings_form, "112")
     form.publish()

@@ -12,8 +12,10 @@ def respond(_request: HttpRequest) -> HttpResponse:
 @pytest.mark.parametrize("path", ["/", "/conditions/", "/de/administration/", "/media/a.svg"])
 def test_public_pages_load_from_this_host_only(rf: RequestFactory, path: str) -> None:
     response = ContentSecurityPolicyMiddleware(respond)(rf.get(path))
+    default, *exceptions = response.headers["Content-Security-Policy"].split("; ")
 
-    assert response.headers["Content-Security-Policy"] == "default-src 'self'"
+    assert default == "default-src 'self'"
+    assert exceptions == ["frame-src https://www.youtube-nocookie.com https://player.vimeo.com"]
 
 
 def test_admin_is_left_to_wagtail(rf: RequestFactory) -> None:

@@ -13,7 +13,7 @@ from django.test import Client
 from tests import factories
 from tests.forms.posting import fresh
 from tests.models.people import expire, locale, mara, publish, saved, translation_of, url
-from wagtail_triggerpoint.models import Credential, Location, TherapistIndexPageMixin
+from wagtail_triggerpoint.models import Credential, TherapistIndexPageMixin
 from wagtail_triggerpoint.publishing import PublishRefused
 from wagtail_triggerpoint.swap import get_therapist_model
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 from urllib.parse import quote
 
 import pytest
 from django.test import Client, override_settings
+from wagtail.models import Page
 
 from tests import factories
 from tests.forms.posting import fresh
@@ -44,7 +46,7 @@ def test_name_of_the_world_makes_a_slug(
 
 @pytest.mark.django_db
 @pytest.mark.parametrize("allowed", [True, False])
-def test_every_name_makes_a_slug_of_its_own_that_can_be_opened(allowed: bool, home: object) -> None:
+def test_every_name_makes_a_slug_of_its_own_that_can_be_opened(allowed: bool, home: Page) -> None:
     index = factories.TherapistIndexPageFactory()
     with override_settings(WAGTAIL_ALLOW_UNICODE_SLUGS=allowed):
         people = [factories.TherapistFactory(name=name) for name, *_ in NAMES]
@@ -103,10 +105,10 @@ def test_slug_stays_when_the_name_changes() -> None:
 
 
 @pytest.mark.django_db
-def test_free_slug_asks_the_database_once(django_assert_num_queries: object) -> None:
+def test_free_slug_asks_the_database_once(django_assert_num_queries: Any) -> None:
     for _ in range(3):
         factories.LocationFactory(name="Sol")
-    with django_assert_num_queries(1):  # type: ignore[operator]
+    with django_assert_num_queries(1):
         assert free_slug("Sol", Location.objects.all()) == "sol-4"
 
 

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from django.contrib.contenttypes.models import ContentType
 from django.test import Client
-from wagtail.models import GroupApprovalTask, Workflow, WorkflowContentType, WorkflowTask
+from wagtail.models import GroupApprovalTask, Site, Workflow, WorkflowContentType, WorkflowTask
 
 from tests import factories
 from tests.forms.posting import form_data, fresh, opened
@@ -54,7 +54,7 @@ def test_translate_makes_a_draft_with_the_words_and_no_facts(client: Client) -> 
 
 def test_translate_copies_no_child_rows(client: Client, home: Any) -> None:
     person = mara()
-    person.sites.set([factories.Site.objects.get()])
+    person.sites.set([Site.objects.get()])
     publish(person)
     translate(client, person, "de", "ar")
     for model in (Credential, Practice, TherapistLanguage):

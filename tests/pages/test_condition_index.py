@@ -97,28 +97,24 @@ def test_counts_say_how_many(conditions: ConditionIndexPage) -> None:
     assert read(conditions.url).text(".tp-count") == "10 conditions"
 
 
-@pytest.mark.parametrize(
-    ("wanted", "count", "shown"),
-    [
-        ("E", "E: 4 of 10 conditions", ["Ear", "Eel", "eel", "élan"]),
-        ("e", "E: 4 of 10 conditions", ["Ear", "Eel", "eel", "élan"]),
-        ("%C3%A9", "E: 4 of 10 conditions", ["Ear", "Eel", "eel", "élan"]),
-        ("Z", "Z: 1 of 10 conditions", ["Zoster"]),
-        ("%23", "#: 1 of 10 conditions", ["10 aches"]),
-        ("7", "#: 1 of 10 conditions", ["10 aches"]),
-        ("%D8%A3", "ا: 1 of 10 conditions", ["ألم الظهر"]),
-        ("%E8%83%8C", "背: 1 of 10 conditions", ["背痛"]),
-        ("", "10 conditions", None),
-    ],
-)
-def test_letter_narrows_the_list(
-    conditions: ConditionIndexPage, wanted: str, count: str, shown: list[str] | None
-) -> None:
-    answer = read(f"{conditions.url}?letter={wanted}")
-    assert answer.status == 200
-    assert answer.text(".tp-count") == count
-    assert shown is None or titles(answer) == shown
-    assert len(letters(answer)) == 7
+E_TITLES = ["Ear", "Eel", "eel", "élan"]
+NARROWED = {
+    "E": ("E: 4 of 10 conditions", E_TITLES),
+    "e": ("E: 4 of 10 conditions", E_TITLES),
+    "%C3%A9": ("E: 4 of 10 conditions", E_TITLES),
+    "Z": ("Z: 1 of 10 conditions", ["Zoster"]),
+    "%23": ("#: 1 of 10 conditions", ["10 aches"]),
+    "7": ("#: 1 of 10 conditions", ["10 aches"]),
+    "%D8%A3": ("ا: 1 of 10 conditions", ["ألم الظهر"]),
+    "%E8%83%8C": ("背: 1 of 10 conditions", ["背痛"]),
+}
+
+
+def test_letter_narrows_the_list(conditions: ConditionIndexPage) -> None:
+    for wanted, (count, shown) in NARROWED.items():
+        answer = read(f"{conditions.url}?letter={wanted}")
+        assert (answer.text(".tp-count"), titles(answer)) == (count, shown), wanted
+        assert len(letters(answer)) == 7, wanted
 
 
 def test_links_of_the_bar_lead_to_their_letter(conditions: ConditionIndexPage) -> None:
@@ -134,26 +130,24 @@ def test_letter_without_conditions_is_not_found(conditions: ConditionIndexPage) 
     assert read(f"{conditions.url}?letter=Q").status == 404
 
 
-@pytest.mark.parametrize("wanted", HOSTILE)
 @pytest.mark.parametrize("parameter", ["letter", "page"])
-def test_hostile_query_is_no_server_error(
-    conditions: ConditionIndexPage, parameter: str, wanted: str
-) -> None:
-    answer = read(f"{conditions.url}?{parameter}={wanted}")
-    assert answer.status in {200, 404}
-    assert not answer.html.find("script", string="alert(1)")
+def test_hostile_query_is_no_server_error(conditions: ConditionIndexPage, parameter: str) -> None:
+    for wanted in HOSTILE:
+        answer = read(f"{conditions.url}?{parameter}={wanted}")
+        assert answer.status in {200, 404}, wanted
+        assert not answer.html.find("script", string="alert(1)"), wanted
 
 
-@pytest.mark.parametrize("count", ["?letter=E&letter=A", "?letter", "?letter=%20", "?x=1"])
-def test_odd_query_is_answered(conditions: ConditionIndexPage, count: str) -> None:
-    assert read(conditions.url + count).status == 200
+def test_odd_query_shows_the_whole_list(conditions: ConditionIndexPage) -> None:
+    for query in ("?letter", "?letter=", "?letter=%20", "?x=1", "?letter=A&letter="):
+        assert len(titles(read(conditions.url + query))) == 10, query
 
 
 @override_settings(WAGTAIL_TRIGGERPOINT={"CONDITIONS_PER_PAGE": 4})
 def test_long_list_is_cut_into_pages(conditions: ConditionIndexPage) -> None:
     shown = [titles(read(f"{conditions.url}?page={number}")) for number in (1, 2, 3)]
     assert [len(part) for part in shown] == [4, 4, 2]
-    assert len(set(sum(shown, []))) == 10
+    assert len({title for part in shown for title in part}) == 10
     second = read(f"{conditions.url}?page=2")
     assert second.text(".tp-pagination__here") == "Page 2 of 3"
     assert second.texts(".tp-letter__heading") == ["E", "Z"]
@@ -169,11 +163,9 @@ def test_pages_of_a_letter_keep_the_letter(conditions: ConditionIndexPage) -> No
     assert first.text(".tp-pagination__here") == "Page 1 of 2"
 
 
-@pytest.mark.parametrize(
-    "number", ["0", "2", "-1", "1.0", "one", "", "٢", "99999999999999999999", "+1", "1_0", "²"]
-)
-def test_page_that_does_not_exist_is_not_found(conditions: ConditionIndexPage, number: str) -> None:
-    assert read(f"{conditions.url}?page={number}").status == 404
+def test_page_that_does_not_exist_is_not_found(conditions: ConditionIndexPage) -> None:
+    for number in ("0", "2", "-1", "1.0", "one", "", "٢", "9" * 20, "+1", "1_0", "²"):
+        assert read(f"{conditions.url}?page={number}").status == 404, number
 
 
 def test_empty_list_says_so(index: ConditionIndexPage, clinic: ClinicSettings) -> None:

@@ -13,8 +13,6 @@ from tests.models.people import locale, publish
 from tests.pages.reading import HOSTILE, read
 from wagtail_triggerpoint.pages.models import TherapistIndexPage
 
-ACCEPTED = {200, 301, 302, 400, 404}
-
 
 @pytest.fixture
 def finder(clinic: Any) -> TherapistIndexPage:
@@ -40,9 +38,9 @@ def test_unlisted_therapist_has_a_profile_and_no_card(finder: TherapistIndexPage
     assert read(f"{finder.url}mara-lindqvist/").text("h1") == "Mara Lindqvist"
 
 
-@pytest.mark.parametrize("path", ["nobody/", "locations/", "locations/nowhere/", "locations/a/b/"])
-def test_unknown_address_is_not_found(finder: TherapistIndexPage, path: str) -> None:
-    assert read(f"{finder.url}{path}").status == 404
+def test_unknown_address_is_not_found(finder: TherapistIndexPage) -> None:
+    for path in ("nobody/", "locations/", "locations/nowhere/", "locations/a/b/"):
+        assert read(f"{finder.url}{path}").status == 404, path
 
 
 def test_therapist_and_place_do_not_answer_for_each_other(finder: TherapistIndexPage) -> None:
@@ -60,13 +58,11 @@ def test_draft_has_no_address(finder: TherapistIndexPage) -> None:
     assert read(f"{finder.url}locations/harbour/").status == 404
 
 
-@pytest.mark.parametrize("slug", HOSTILE)
 @pytest.mark.parametrize("prefix", ["", "locations/"])
-def test_hostile_address_is_no_server_error(
-    finder: TherapistIndexPage, prefix: str, slug: str
-) -> None:
+def test_hostile_address_is_no_server_error(finder: TherapistIndexPage, prefix: str) -> None:
     factories.TherapistFactory(name="Mara")
-    assert read(f"{finder.url}{prefix}{slug}/").status in ACCEPTED - {200}
+    for slug in HOSTILE:
+        assert read(f"{finder.url}{prefix}{slug}/").status in {301, 302, 400, 404}, slug
 
 
 def test_name_of_the_world_has_an_address(finder: TherapistIndexPage) -> None:
@@ -79,9 +75,9 @@ def test_name_of_the_world_has_an_address(finder: TherapistIndexPage) -> None:
     assert read(link).text("h1") == "سلمى حداد"
 
 
-@pytest.mark.parametrize("number", ["0", "2", "x", "-1", "9" * 30])
-def test_page_that_does_not_exist_is_not_found(finder: TherapistIndexPage, number: str) -> None:
-    assert read(f"{finder.url}?page={number}").status == 404
+def test_page_that_does_not_exist_is_not_found(finder: TherapistIndexPage) -> None:
+    for number in ("0", "2", "x", "", *HOSTILE):
+        assert read(f"{finder.url}?page={number}").status == 404, number
 
 
 @override_settings(WAGTAIL_TRIGGERPOINT={"THERAPISTS_PER_PAGE": 2})

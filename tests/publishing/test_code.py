@@ -38,7 +38,7 @@ def test_publish_names_the_place_and_the_fix(condition: ConditionPage, flaw: Fla
     assert str(refusal.value) == f"“As typed” was not published. {line}"
 
 
-@EVERY_FLAW
+@EACH_KIND_OF_FLAW
 def test_publish_leaves_what_is_live_as_it_was(condition: ConditionPage, flaw: Flaw) -> None:
     before = fresh(condition)
     revision = spoiled(fresh(condition), flaw)

@@ -191,7 +191,7 @@ def test_draft_of_an_incomplete_page_is_saved(
     assert latest(condition).title == "Draft"
 
 
-@EVERY_FLAW
+@EACH_KIND_OF_FLAW
 def test_autosave_of_an_incomplete_page_is_answered_in_json(
     client: Client, admin: Any, condition: ConditionPage, flaw: Flaw
 ) -> None:

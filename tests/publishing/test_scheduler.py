@@ -50,7 +50,7 @@ def test_scheduled_page_that_went_bad_stays_as_it_was(condition: ConditionPage, 
     assert latest(condition).title == "As typed"
 
 
-@EVERY_FLAW
+@EACH_KIND_OF_FLAW
 def test_refusal_of_a_scheduled_page_is_in_its_history(
     condition: ConditionPage, flaw: Flaw
 ) -> None:

@@ -74,7 +74,7 @@ def test_approval_in_the_dialog_is_refused_in_json(
     assert flaw.fix in told(response)
 
 
-@EVERY_FLAW
+@EACH_KIND_OF_FLAW
 def test_approval_from_the_form_is_refused_at_the_field(
     client: Client, admin: Any, condition: ConditionPage, flaw: Flaw
 ) -> None:

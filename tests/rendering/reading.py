@@ -12,16 +12,3 @@ def soup(address: str) -> Any:
     response = Client().get(address)
     assert response.status_code == 200, (address, response.status_code)
     return BeautifulSoup(response.content, "html.parser")
-
-
-def canonical(address: str) -> str:
-    return str(soup(address).select_one("link[rel=canonical]")["href"])
-
-
-def description(address: str) -> str:
-    (found,) = soup(address).select("meta[name=description]")
-    return str(found["content"])
-
-
-def breadcrumbs(address: str) -> list[str]:
-    return [link.text.strip() for link in soup(address).select(".tp-breadcrumbs a")]

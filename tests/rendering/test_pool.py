@@ -37,7 +37,7 @@ def pool() -> ReferencePool:
         ('<a linktype="page">x</a>', "<a>x</a>"),
         ('<a linktype="page" id="">x</a>', "<a>x</a>"),
         ('<a linktype="page" id="one">x</a>', "<a>x</a>"),
-        ('<a linktype="page" id="１">x</a>', '<a href="/neck/?a=1&amp;b=2">x</a>'),
+        ('<a linktype="page" id="１">x</a>', "<a>x</a>"),
         ('<a linktype="page" id="²">x</a>', "<a>x</a>"),
         ('<a href="https://example.org">x</a>', '<a href="https://example.org">x</a>'),
         ('<a href="#part">x</a>', '<a href="#part">x</a>'),
@@ -94,7 +94,7 @@ def test_references_are_found_wherever_they_stand(clinic: Clinic) -> None:
     assert references_of(page) == {"page": {1, 4}, "document": {2}, "therapist": {3}}
 
 
-@pytest.mark.parametrize("value", [None, "", "one", -1, 1.5, [], {}])
+@pytest.mark.parametrize("value", [None, "", "one", "²", -1, 1.5, [], {}, "9" * 30])
 def test_what_is_no_key_is_no_reference(clinic: Clinic, value: Any) -> None:
     page = article(clinic, block("related_pages", {"heading": "", "pages": items(value)}))
     assert references_of(page) == {}

@@ -9,7 +9,7 @@ from typing import Any
 from bs4 import BeautifulSoup
 from django.test import Client
 from django.urls import reverse
-from openpyxl import load_workbook
+from openpyxl import load_workbook  # type: ignore[import-untyped]
 
 Rows = list[list[Any]]
 

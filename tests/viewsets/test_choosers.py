@@ -53,12 +53,10 @@ def test_search_in_the_chooser_offers_sources(
     assert offered(client, model, view, q=query) == expected
 
 
-@pytest.mark.parametrize("query", ['"', "\0", "word " * 400, "*", "🦴"])
-def test_odd_search_in_the_chooser_is_no_server_error(
-    client: Client, model: Any, query: str
-) -> None:
-    for view in VIEWS:
-        offered(client, model, view, q=query)
+def test_odd_search_in_the_chooser_is_no_server_error(client: Client, model: Any) -> None:
+    for query in ('"', "\0", "word " * 400, "*", "🦴"):
+        for view in VIEWS:
+            offered(client, model, view, q=query)
 
 
 @pytest.mark.parametrize(("code", "expected"), [("en", ["Ada", "Bo", "Cy"]), ("de", [])])

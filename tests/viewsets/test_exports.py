@@ -77,23 +77,24 @@ def test_export_is_not_cut_at_one_page_of_the_list(client: Client) -> None:
     assert len(csv_rows(client, Location)) == Location.objects.count() + 1
 
 
-@pytest.mark.parametrize("text", FORMULAS)
-def test_csv_cell_is_never_a_formula(client: Client, text: str) -> None:
-    factories.TherapistFactory(name=text, job_title=text)
-    _, row = csv_rows(client, MODEL)
-    assert (row[0], row[2]) == (f"'{text}", f"'{text}")
+@pytest.fixture
+def formulas(db: None) -> None:
+    for text in FORMULAS:
+        factories.TherapistFactory(name=text, job_title=text)
 
 
-@pytest.mark.parametrize("text", FORMULAS)
-def test_xlsx_cell_is_never_a_formula(client: Client, text: str) -> None:
-    factories.TherapistFactory(name=text, job_title=text)
-    _, row = xlsx_cells(client, MODEL)
-    assert (row[0], row[2]) == ((text, "s"), (text, "s"))
+def test_csv_cell_is_never_a_formula(client: Client, formulas: None) -> None:
+    cells = [(row[0], row[2]) for row in csv_rows(client, MODEL)[1:]]
+    assert sorted(cells) == sorted((f"'{text}", f"'{text}") for text in FORMULAS)
 
 
-@pytest.mark.parametrize("character", ["\x01", "\x0b", "\x1f", "\ufffe"])
-def test_control_characters_spoil_no_file(client: Client, character: str) -> None:
-    factories.TherapistFactory(name=f"Ma{character}ra")
+def test_xlsx_cell_is_never_a_formula(client: Client, formulas: None) -> None:
+    cells = [(row[0], row[2]) for row in xlsx_cells(client, MODEL)[1:]]
+    assert sorted(cells) == sorted(((text, "s"), (text, "s")) for text in FORMULAS)
+
+
+def test_control_characters_spoil_no_file(client: Client) -> None:
+    factories.TherapistFactory(name="Ma\x01\x0b\x1f\ufffera")
     assert xlsx_cells(client, MODEL)[1][0][0] == "Mara"
     assert csv_rows(client, MODEL)[1][0] == "Mara"
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import pytest
 from django.test import Client
 
@@ -37,24 +35,23 @@ def test_columns_say_what_they_show(client: Client, places: None) -> None:
     assert shown["Dale", "English"][-1] == "draft"
 
 
-@pytest.mark.parametrize(
-    ("query", "expected"),
-    [
-        ({}, {"Alley", "Beach", "Creek", "Dale"}),
-        ({"country": "SE"}, {"Alley", "Dale"}),
-        ({"country": "DE"}, {"Beach"}),
-        ({"step_free": "yes"}, {"Alley"}),
-        ({"step_free": "no"}, {"Beach"}),
-        ({"step_free": "unknown"}, {"Creek", "Dale"}),
-        ({"live": "false"}, {"Dale"}),
-        ({"country": "SE", "step_free": "yes"}, {"Alley"}),
-    ],
-)
-def test_filter_finds_places_in_every_language(
-    client: Client, places: None, query: dict[str, str], expected: set[str]
-) -> None:
-    german = {f"{name} (de)" for name in expected - {"Dale"}}
-    assert set(names(client, Location, **query)) == expected | german
+FILTERS: list[tuple[dict[str, str], str]] = [
+    ({}, "Alley Beach Creek Dale"),
+    ({"country": "SE"}, "Alley Dale"),
+    ({"country": "DE"}, "Beach"),
+    ({"step_free": "yes"}, "Alley"),
+    ({"step_free": "no"}, "Beach"),
+    ({"step_free": "unknown"}, "Creek Dale"),
+    ({"live": "false"}, "Dale"),
+    ({"country": "SE", "step_free": "yes"}, "Alley"),
+]
+
+
+def test_filter_finds_places_in_every_language(client: Client, places: None) -> None:
+    for query, expected in FILTERS:
+        found = set(expected.split())
+        german = {f"{name} (de)" for name in found - {"Dale"}}
+        assert set(names(client, Location, **query)) == found | german, query
 
 
 def test_countries_offered_are_those_of_places(client: Client, places: None) -> None:

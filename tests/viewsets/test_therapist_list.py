@@ -11,7 +11,7 @@ from django.utils import timezone
 
 from tests import factories
 from tests.models.people import translation_of
-from tests.viewsets.lists import names, results, table
+from tests.viewsets.lists import address, names, results, table
 from wagtail_triggerpoint.models import Credential
 from wagtail_triggerpoint.swap import get_therapist_model
 
@@ -72,52 +72,50 @@ def test_columns_say_what_they_show(client: Client, people: dict[str, Any]) -> N
     assert shown["Di", "English"][1:] == ["0 in date, 1 not", "True", "English", "draft"]
 
 
-@pytest.mark.parametrize(
-    ("query", "expected"),
-    [
-        ({}, {"Ada", "Bo", "Cy", "Di"}),
-        ({"is_listed": "true"}, {"Ada", "Bo", "Di"}),
-        ({"is_listed": "false"}, {"Cy"}),
-        ({"credentials": "current"}, {"Ada"}),
-        ({"credentials": "expired"}, {"Ada", "Bo"}),
-        ({"credentials": "none"}, {"Cy"}),
-        ({"kind": "membership"}, {"Ada"}),
-        ({"kind": "qualification"}, {"Bo"}),
-        ({"kind": "statutory_registration"}, {"Di"}),
-        ({"kind": "accredited_register"}, set()),
-        ({"live": "true"}, {"Ada", "Bo", "Cy"}),
-        ({"live": "false"}, {"Di"}),
-        ({"kind": "membership", "credentials": "expired"}, {"Ada"}),
-    ],
-)
-def test_filter_finds_rows_in_every_language(
-    client: Client, people: dict[str, Any], query: dict[str, str], expected: set[str]
-) -> None:
-    german = {f"{name} (de)" for name in expected - {"Di"}}
-    assert set(names(client, MODEL, **query)) == expected | german
+# Each with the names of those it finds, in any language.
+FILTERS: list[tuple[dict[str, str], str]] = [
+    ({}, "Ada Bo Cy Di"),
+    ({"is_listed": "true"}, "Ada Bo Di"),
+    ({"is_listed": "false"}, "Cy"),
+    ({"credentials": "current"}, "Ada"),
+    ({"credentials": "expired"}, "Ada Bo"),
+    ({"credentials": "none"}, "Cy"),
+    ({"kind": "membership"}, "Ada"),
+    ({"kind": "qualification"}, "Bo"),
+    ({"kind": "statutory_registration"}, "Di"),
+    ({"kind": "accredited_register"}, ""),
+    ({"live": "true"}, "Ada Bo Cy"),
+    ({"live": "false"}, "Di"),
+    ({"kind": "membership", "credentials": "expired"}, "Ada"),
+]
 
 
-@pytest.mark.parametrize(
-    "query",
-    [
-        {"kind": "nonsense"},
-        {"credentials": "' OR 1=1"},
-        {"is_listed": "perhaps"},
-        {"live": "\0"},
-        {"kind": "\0"},
-        {"locale": "xx"},
-        {"p": "9999"},
-        {"p": "none"},
-        {"ordering": "password"},
-        {"ordering": "-locale"},
-        {"ordering": "-name_in_lists"},
-    ],
-)
-def test_odd_values_of_filters_are_no_server_error(
-    client: Client, people: dict[str, Any], query: dict[str, str]
-) -> None:
-    answer = client.get("/admin/snippets/wagtail_triggerpoint/therapist/", query)
-    assert answer.status_code in {200, 404}
+def test_filter_finds_rows_in_every_language(client: Client, people: dict[str, Any]) -> None:
+    for query, expected in FILTERS:
+        found = set(expected.split())
+        german = {f"{name} (de)" for name in found - {"Di"}}
+        assert set(names(client, MODEL, **query)) == found | german, query
+
+
+ODD_FILTERS = [
+    {"kind": "nonsense"},
+    {"credentials": "' OR 1=1"},
+    {"is_listed": "perhaps"},
+    {"live": "\0"},
+    {"kind": "\0"},
+    {"locale": "xx"},
+    {"p": "9999"},
+    {"p": "none"},
+    {"ordering": "password"},
+    {"ordering": "-locale"},
+    {"ordering": "-name_in_lists"},
+]
+
+
+def test_odd_values_of_filters_are_no_server_error(client: Client, people: dict[str, Any]) -> None:
+    for query in ODD_FILTERS:
+        answer = client.get(address(MODEL), query)
+        assert answer.status_code in {200, 404}, query
 
 
 @pytest.mark.parametrize(
@@ -135,11 +133,12 @@ def test_search_finds_people_by_name_in_every_language(
     assert set(names(client, MODEL, q=query)) == expected
 
 
-@pytest.mark.parametrize(
-    "query", ['"', "\0", "*", "(", "a OR", "NOT", "-", "'", "%", "word " * 400, "é" * 2000, "🦴"]
-)
-def test_odd_search_is_no_server_error(client: Client, people: dict[str, Any], query: str) -> None:
-    results(client, MODEL, q=query)
+ODD_SEARCHES = ["\0", "A\0da", *"\"*(-'%", "a OR", "NOT", "word " * 400, "é" * 2000, "🦴"]
+
+
+def test_odd_search_is_no_server_error(client: Client, people: dict[str, Any]) -> None:
+    for query in ODD_SEARCHES:
+        results(client, MODEL, q=query)
 
 
 def test_search_and_filter_narrow_together(client: Client, people: dict[str, Any]) -> None:

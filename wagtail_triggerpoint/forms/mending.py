@@ -25,8 +25,6 @@ if TYPE_CHECKING:
 #: What reading damaged input raises.
 UNREADABLE = (ArithmeticError, AttributeError, LookupError, TypeError, ValueError)
 
-#: As many as Wagtail takes of one kind.
-MOST_ROWS = 1000
 # In the JSON of the text editor; after an even number of backslashes it is one.
 _ESCAPED_NULL = re.compile(r"(?<!\\)((?:\\\\)*)\\u0000")
 
@@ -71,8 +69,12 @@ class Posted:
 
     def mend_rows(self, relation: str, formset: Any) -> bool:
         """As ``drop_key``, for child rows, of which Wagtail needs to know key and order."""
-        damaged = False
-        for position in range(min(self._number(f"{relation}-TOTAL_FORMS"), MOST_ROWS)):
+        count = max(self._positions(relation), default=-1) + 1
+        # Rows that did not come would be shown again as empty ones, thousands if need be.
+        damaged = self._number(f"{relation}-TOTAL_FORMS") > count
+        if damaged:
+            self.data[f"{relation}-TOTAL_FORMS"] = str(count)
+        for position in range(count):
             row = f"{relation}-{position}"
             if position < self._number(f"{relation}-INITIAL_FORMS"):
                 self._check_row_key(f"{row}-id", formset.model)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from django.utils.html import escape
 from wagtail.rich_text.rewriters import FIND_A_TAG, extract_attrs
 
-from wagtail_triggerpoint.rendering.references import LINK_KINDS
+from wagtail_triggerpoint.rendering.references import LINK_KINDS, as_key
 
 if TYPE_CHECKING:
     import re
@@ -36,7 +36,8 @@ class ReferencePool:
     objects: dict[str, dict[int, Any]] = field(default_factory=dict)
 
     def get(self, kind: str, key: Any) -> Any | None:
-        found = self.objects.get(kind, {}).get(int(key)) if str(key).isdigit() else None
+        stored = as_key(key)
+        found = self.objects.get(kind, {}).get(stored) if stored is not None else None
         # One picture can stand on a page twice with two descriptions, kept on the instance.
         return copy.copy(found) if kind == "image" else found
 

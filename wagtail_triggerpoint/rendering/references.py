@@ -18,6 +18,9 @@ References = dict[str, set[int]]
 # Link types of rich text, and the kind of object each of them names.
 LINK_KINDS = {"page": "page", "document": "document"}
 
+# Up to what fits into 64 bits.
+_KEY = re.compile(r"[0-9]{1,18}")
+
 
 def references_of(instance: Any) -> References:
     """What the stream and rich text fields of a model instance refer to."""
@@ -38,8 +41,8 @@ def _in_block(block: Block, raw: Any) -> Iterator[tuple[str, int]]:
     if raw is None:
         return
     if kind := getattr(block, "pool_kind", ""):
-        if isinstance(raw, int | str) and str(raw).isdigit():
-            yield kind, int(raw)
+        if (key := as_key(raw)) is not None:
+            yield kind, key
     elif isinstance(block, RichTextBlock):
         yield from _in_rich_text(raw)
     else:
@@ -76,5 +79,11 @@ def _in_rich_text(source: str | None) -> Iterator[tuple[str, int]]:
     for match in FIND_A_TAG.finditer(source or ""):
         attrs = extract_attrs(match.group(1))
         kind = LINK_KINDS.get(attrs.get("linktype", ""))
-        if kind and re.fullmatch(r"[0-9]+", attrs.get("id", "")):
-            yield kind, int(attrs["id"])
+        if kind and (key := as_key(attrs.get("id"))) is not None:
+            yield kind, key
+
+
+def as_key(stored: Any) -> int | None:
+    """A primary key as content stores it; what no database has a row for is none."""
+    is_key = isinstance(stored, int | str) and _KEY.fullmatch(str(stored))
+    return int(stored) if is_key else None
