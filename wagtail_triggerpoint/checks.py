@@ -8,11 +8,13 @@ E005  the base template cannot be loaded, or lacks a block that pages fill
 E006  a page type has its bases in an order that leaves out the publish guard
 W001  the base template prints no meta description
 W002  a number of items per page that is not a positive whole number
+W003  the base template has a main element of its own
 """
 
 from __future__ import annotations
 
 import difflib
+import re
 from collections.abc import Iterator, Mapping
 from itertools import chain
 from typing import Any
@@ -131,7 +133,11 @@ def check_base_template(**kwargs: Any) -> list[checks.CheckMessage]:
     if _parent(templates[-1]) is not None:
         # The name of its parent depends on the request, and so may the blocks.
         return []
-    return [*_missing_blocks(name, templates), *_missing_description(name, templates)]
+    return [
+        *_missing_blocks(name, templates),
+        *_missing_description(name, templates),
+        *_second_main(name, templates),
+    ]
 
 
 def _with_parents(name: str) -> list[Template]:
@@ -169,6 +175,18 @@ def _missing_description(name: str, templates: list[Template]) -> Iterator[check
                 '<meta name="description" content="{{ page.search_description }}">{% endif %}'
             ),
             id="wagtail_triggerpoint.W001",
+        )
+
+
+def _second_main(name: str, templates: list[Template]) -> Iterator[checks.CheckMessage]:
+    if any(re.search(r"<main\b", template.source) for template in templates):
+        yield checks.Warning(
+            f"The base template {name!r} has a main element, and our pages bring their own.",
+            hint=(
+                "Put the main element of your other pages into the block content, or override "
+                "wagtail_triggerpoint/layouts/page.html."
+            ),
+            id="wagtail_triggerpoint.W003",
         )
 
 

@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from django.contrib import messages
-from django.core.exceptions import ValidationError
 from django.db import transaction
+from django.db.models import ProtectedError
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect
-from django.urls import reverse
+from django.urls import Resolver404, resolve, reverse
 from django.utils.http import url_has_allowed_host_and_scheme
+from django.utils.translation import gettext as _
 from wagtail.admin.admin_url_finder import AdminURLFinder
 
 if TYPE_CHECKING:
     from wagtail_triggerpoint.publishing import PublishRefused
 
 COPY_VIEW = "wagtailadmin_pages:copy"
+_REFUSED = "_triggerpoint_refused"
 
 
 class PublishGuardMiddleware:
@@ -32,38 +34,51 @@ class PublishGuardMiddleware:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        return self.get_response(request)
-
-    def process_view(
-        self,
-        request: HttpRequest,
-        view: Callable[..., HttpResponse],
-        args: tuple[Any, ...],
-        kwargs: dict[str, Any],
-    ) -> HttpResponse | None:
-        match = request.resolver_match
-        if request.method != "POST" or match is None or match.view_name != COPY_VIEW:
-            return None
-        try:
-            # Wagtail copies a tree page by page: a refusal half-way must leave nothing behind.
-            with transaction.atomic():
-                return view(request, *args, **kwargs)
-        except ValidationError as error:
-            if response := self.process_exception(request, error):
-                return response
-            raise
+        if not _is_copying(request):
+            return self.get_response(request)
+        # Wagtail copies a tree page by page: a refusal half-way must leave nothing behind.
+        with transaction.atomic():
+            response = self.get_response(request)
+            if getattr(request, _REFUSED, False) or response.status_code >= 500:
+                transaction.set_rollback(True)
+        return response
 
     def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponse | None:
         from wagtail_triggerpoint.publishing import PublishRefused
 
-        if not isinstance(exception, PublishRefused) or not _is_admin(request):
+        if not _is_admin(request):
             return None
-        messages.error(request, str(exception))
-        target = _way_back(request, exception)
-        if request.headers.get("x-requested-with") == "XMLHttpRequest":
-            # The step that makes Wagtail's workflow dialog go to another address.
-            return JsonResponse({"step": "success", "redirect": target})
-        return redirect(target)
+        if isinstance(exception, PublishRefused):
+            setattr(request, _REFUSED, True)
+            return _answer(request, str(exception), _way_back(request, exception))
+        if isinstance(exception, ProtectedError):
+            # Wagtail asks before it deletes what it knows to be in use, but not for every model.
+            return _answer(request, _in_the_way(exception), reverse("wagtailadmin_home"))
+        return None
+
+
+def _answer(request: HttpRequest, text: str, target: str) -> HttpResponse:
+    messages.error(request, text)
+    if request.headers.get("x-requested-with") == "XMLHttpRequest":
+        # The step that makes Wagtail's workflow dialog go to another address.
+        return JsonResponse({"step": "success", "redirect": target})
+    return redirect(target)
+
+
+def _in_the_way(error: ProtectedError) -> str:
+    """What has to be deleted or changed first."""
+    names = sorted({str(one) for one in error.protected_objects})
+    text = _("This is still in use and was not deleted. Change or delete first: %(names)s.")
+    return text % {"names": ", ".join(names)}
+
+
+def _is_copying(request: HttpRequest) -> bool:
+    if request.method != "POST":
+        return False
+    try:
+        return resolve(request.path_info).view_name == COPY_VIEW
+    except Resolver404:
+        return False
 
 
 def _is_admin(request: HttpRequest) -> bool:

@@ -15,11 +15,12 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 from modelcluster.models import get_all_child_relations
 from wagtail.blocks.stream_block import StreamBlockValidationError
-from wagtail.fields import StreamField
+from wagtail.fields import RichTextField, StreamField
 from wagtail.models import COMMENTS_RELATION_NAME
 
 from wagtail_triggerpoint.languages import checking
 from wagtail_triggerpoint.refusals import describe, path, row_name
+from wagtail_triggerpoint.validators import validate_rich_text
 
 if TYPE_CHECKING:
     from django.db.models import Model
@@ -60,13 +61,16 @@ def language_of(instance: Any) -> str | None:
     """The language that ``instance`` is written in, where the site has more than one."""
     if not getattr(settings, "WAGTAIL_I18N_ENABLED", False):
         return None
+    while getattr(instance, "alias_of_id", None):
+        # An alias shows the words of its source, wherever it stands.
+        instance = instance.alias_of
     return instance.locale.language_code if getattr(instance, "locale_id", None) else None
 
 
 def rule_errors(instance: Any) -> Errors:
     """Errors of the rules of the type alone, for forms that check fields themselves."""
     rules = getattr(instance, "get_publish_errors", None)
-    found = rules() if rules else {}
+    found = {**_rich_text_errors(instance), **(rules() if rules else {})}
     # A site's own rule may say it with a text, as anywhere in Django.
     return {name: ValidationError(errors).error_list for name, errors in found.items()}
 
@@ -98,6 +102,18 @@ def _stream_errors(instance: Any) -> Errors:
             except ValidationError as error:
                 value = getattr(instance, field.name)
                 errors[field.name] = [missing_stream(instance, field.name, value) or error]
+    return errors
+
+
+def _rich_text_errors(instance: Any) -> Errors:
+    """What the editor would not let pass, but code and imports do: scripts, handlers, styles."""
+    errors: Errors = {}
+    for field in instance._meta.get_fields():
+        if isinstance(field, RichTextField):
+            try:
+                validate_rich_text(getattr(instance, field.name) or "")
+            except ValidationError as error:
+                errors[field.name] = [error]
     return errors
 
 

@@ -10,7 +10,7 @@ from wagtail.snippets.models import register_snippet
 
 from wagtail_triggerpoint.models import ClinicSettings, Location
 from wagtail_triggerpoint.swap import get_therapist_model
-from wagtail_triggerpoint.views.publishing import refuse_bulk_publish
+from wagtail_triggerpoint.views.publishing import refuse_bulk_publish, refuse_move
 from wagtail_triggerpoint.viewsets.locations import LocationViewSet
 from wagtail_triggerpoint.viewsets.therapists import TherapistViewSet
 
@@ -38,7 +38,16 @@ def register_refusal(actions: LogActionRegistry) -> None:
 
 
 @hooks.register("before_bulk_action")
-def register_bulk_publish_guard(
+def register_bulk_guard(
     request: HttpRequest, action_type: str, objects: list[Any], action: Any
 ) -> HttpResponse | None:
-    return refuse_bulk_publish(request, action) if action_type == "publish" else None
+    if action_type == "publish":
+        return refuse_bulk_publish(request, action)
+    if action_type == "move":
+        return refuse_move(request, objects, action.cleaned_form.cleaned_data["chooser"])
+    return None
+
+
+@hooks.register("before_move_page")
+def register_move_guard(request: HttpRequest, page: Any, target: Any) -> HttpResponse | None:
+    return refuse_move(request, [page], target)

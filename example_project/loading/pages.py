@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.core.management.base import CommandError
 from wagtail.fields import StreamField
 from wagtail.models import Locale, Page, Site
 
@@ -70,9 +71,7 @@ class PageLoader:
         root.add_child(instance=home)
         steps = [{"type": "step", "value": step} for step in HOME["path"]]
         self.new.append((home, {**HOME, "path_steps": steps}))
-        # A fresh Wagtail comes with a site and a welcome page of its own.
-        for site in Site.objects.all():
-            site.root_page.delete()
+        _remove_welcome_page()
         Site.objects.create(
             hostname="localhost", root_page=home, is_default_site=True, site_name=HOME["title"]
         )
@@ -112,6 +111,18 @@ class PageLoader:
     def _key(self, kind: str, name: str) -> int:
         found = {"page": self.pages, "therapist": self.people, "image": self.pictures}
         return int(found[kind][name].pk)
+
+
+def _remove_welcome_page() -> None:
+    """Takes away the site and the page that a fresh Wagtail comes with, and nothing else."""
+    for site in Site.objects.select_related("root_page"):
+        page = site.root_page
+        is_welcome = page.specific_class is Page and page.numchild == 0
+        if not is_welcome:
+            raise CommandError(
+                f"This database holds another site ({site}). Load the demo into one of its own."
+            )
+        page.delete()
 
 
 def _condition_type(content: dict[str, Any]) -> type[Page]:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 from typing import Self
 
-from playwright.sync_api import FrameLocator, Locator, Page, expect
+from playwright.sync_api import FilePayload, FrameLocator, Locator, Page, expect
 
 #: What is typed into a field, or into each line of a list.
 Value = str | Sequence["str | Mapping[str, Value]"]
@@ -117,13 +116,14 @@ class Part:
         return self
 
     def write_when(self, moment: str) -> Self:
-        """Types a date or a time, and leaves the calendar or clock that opens."""
+        """Types a date or a time, and closes the calendar or clock that opens."""
+        page = self.root.page
+        picker = page.locator(".xdsoft_datetimepicker").filter(visible=True)
         box = self.root.get_by_role("textbox")
-        picker = box.page.locator(".xdsoft_datetimepicker").filter(visible=True)
         box.click()
         expect(picker).to_be_visible()
         box.fill(moment)
-        box.press("Tab")
+        page.get_by_role("tab", selected=True).click()
         expect(picker).to_have_count(0)
         return self
 
@@ -149,8 +149,8 @@ class Part:
         expect(self.dialog).to_have_count(0)
         return self
 
-    def upload(self, file: Path, title: str) -> Self:
-        """Uploads ``file`` in the dialog behind the button."""
+    def upload(self, file: FilePayload, title: str) -> Self:
+        """Uploads ``file``, which must not be there yet, in the dialog behind the button."""
         self.root.get_by_role("button", name=re.compile("^Choose")).click()
         dialog = self.dialog
         dialog.get_by_role("tab", name="Upload").click()
@@ -276,8 +276,8 @@ class Form:
     def fill(self, values: Mapping[str, str]) -> Self:
         for label, value in values.items():
             self.panel(label).write(value)
-        # The first values make a draft by themselves: what is clicked at that moment may be lost.
-        expect(self.page).to_have_url(re.compile("/edit/"))
+        # The first values make a draft by themselves; then the buttons at the top move aside.
+        expect(self.page.get_by_role("link", name="History")).to_be_visible()
         return self
 
     # Looking at it
@@ -294,6 +294,12 @@ class Form:
         shown = self.preview().locator("main")
         for text in self.typed:
             expect(shown).to_contain_text(text, ignore_case=True, timeout=15_000)
+
+    def preview_in_new_tab(self) -> Page:
+        self.preview()
+        with self.page.expect_popup() as tab:
+            self.page.get_by_role("link", name="Preview in new tab").click()
+        return tab.value
 
     # Publishing
 

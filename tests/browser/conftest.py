@@ -9,7 +9,7 @@ from collections.abc import Generator, Iterator
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Error, Page, StorageState
+from playwright.sync_api import Browser, Error, Page, StorageState, expect
 
 from tests.browser.admin import sign_in
 from tests.browser.demo import Demo, running_demo
@@ -27,6 +27,8 @@ QUIET = (
 
 # Playwright runs an event loop in the tests' own thread, where Django would refuse the database.
 os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
+# A busy machine is no failure.
+expect.set_options(timeout=15_000)
 
 
 def chromium() -> str:
@@ -48,11 +50,8 @@ def browser_type_launch_args(browser_type_launch_args: dict[str, Any]) -> dict[s
 @pytest.fixture(scope="session")
 def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Demo]:
     """The example clinic with two articles more, loaded once and served until the last test."""
-    with running_demo(tmp_path_factory.mktemp("clinic")) as clinic:
-        clinic.run(
-            "from tests.browser import showcase\n"
-            "result = [showcase.publish_every_block(), showcase.publish_arabic()]"
-        )
+    pages = "from tests.browser import showcase; result = showcase.publish()"
+    with running_demo(tmp_path_factory.mktemp("clinic"), also=pages) as clinic:
         yield clinic
 
 

@@ -16,9 +16,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 from urllib.error import URLError
+from urllib.parse import urlsplit
 
 ROOT = Path(__file__).resolve().parents[2]
-PHOTO = Path(__file__).resolve().parent / "photo.jpg"
 ACCOUNT = re.compile(r"as (\w+) / (\S+)")
 START_TIMEOUT = 60
 
@@ -67,28 +67,35 @@ class Demo:
 
 
 @contextmanager
-def running_demo(folder: Path) -> Iterator[Demo]:
-    """Loads the clinic into ``folder`` and serves it until the block ends."""
-    port = _free_port()
-    demo = Demo(f"http://localhost:{port}", folder)
+def running_demo(folder: Path, *, also: str) -> Iterator[Demo]:
+    """Loads the clinic into ``folder``, runs the code ``also`` and serves it all.
+
+    What pages there are must be known before: servers remember the addresses of whole sites.
+    """
+    demo = Demo(f"http://localhost:{_free_port()}", folder)
     demo.manage("migrate", "--verbosity=0")
     # Accounts are made on a developer's machine only; the site itself runs as visitors get it.
     loaded = demo.manage("load_triggerpoint_demo", DJANGO_DEBUG="1")
     demo.accounts.update(dict(ACCOUNT.findall(loaded)))
-    with (folder / "server.log").open("w") as log:
-        server = subprocess.Popen(
-            [sys.executable, "manage.py", "runserver", "--noreload", f"127.0.0.1:{port}"],
+    demo.run(also)
+    server = _serve(demo)
+    try:
+        _wait_for(demo, server)
+        yield demo
+    finally:
+        server.terminate()
+        server.wait()
+
+
+def _serve(demo: Demo) -> subprocess.Popen[bytes]:
+    with (demo.folder / "server.log").open("w") as log:
+        return subprocess.Popen(
+            [sys.executable, "manage.py", "runserver", "--noreload", urlsplit(demo.url).netloc],
             cwd=ROOT,
             env=demo.environment,
             stdout=log,
             stderr=log,
         )
-        try:
-            _wait_for(demo, server)
-            yield demo
-        finally:
-            server.terminate()
-            server.wait()
 
 
 def _free_port() -> int:

@@ -8,13 +8,12 @@ from __future__ import annotations
 from typing import Any
 
 from django.core.files.base import ContentFile
-from django.core.files.images import ImageFile
 from wagtail.documents import get_document_model
 from wagtail.images import get_image_model
 from wagtail.models import Locale, Page
 
 from example_project.loading.streams import stream_json
-from tests.browser.demo import PHOTO
+from tests.browser.files import leaflet, photo
 from wagtail_triggerpoint.pages.models import ConditionPage
 from wagtail_triggerpoint.swap import get_therapist_model
 
@@ -101,8 +100,13 @@ CONTENT: list[tuple[str, Any]] = [
 ]
 
 
-def publish_every_block() -> str:
-    """The address of an article with every block, in a section and in a subsection."""
+def publish() -> list[str]:
+    """The addresses of both pages."""
+    return [str(page.get_url()) for page in (_every_block(), _arabic())]
+
+
+def _every_block() -> Page:
+    """An article with every block, in a section and in a subsection."""
     blocks = [{"type": kind, "value": value} for kind, value in CONTENT]
     # A second table of the same name could not be told from the first.
     inner = [block for block in blocks if block["type"] != "table"]
@@ -131,17 +135,21 @@ def publish_every_block() -> str:
         setattr(page, name, stream_json(page._meta.get_field(name), raw, _Library().find))
     Page.objects.get(slug="conditions").add_child(instance=page)
     page.save_revision().publish()
-    return str(page.get_url())
+    return page
 
 
-def publish_arabic() -> str:
-    """The address of an Arabic article; its words are not Arabic, but its layout is."""
+def _arabic() -> Page:
+    """An Arabic article: its words are not Arabic, but its layout is."""
     arabic, _ = Locale.objects.get_or_create(language_code="ar")
     source = Page.objects.get(slug="every-block").specific
+    # Readers of a language see the author's words in it.
+    words = source.author.copy_for_translation(arabic)
+    words.save()
+    words.save_revision().publish()
     translation = source.copy_for_translation(arabic, copy_parents=True)
     translation.title = "كل الأجزاء"
     translation.save_revision().publish()
-    return str(translation.get_url())
+    return translation
 
 
 class _Library:
@@ -157,8 +165,9 @@ class _Library:
         return int((found or self._add(kind, name)).pk)
 
     def _add(self, kind: str, name: str) -> Any:
-        if kind == "image":
-            file = ImageFile(PHOTO.open("rb"), name="photo.jpg")
-            return get_image_model().objects.create(title=name, file=file)
-        file = ContentFile(b"%PDF-1.4 not really", name="leaflet.pdf")
-        return get_document_model().objects.create(title=name, file=file)
+        model, payload = {
+            "image": (get_image_model(), photo("firebrick")),
+            "document": (get_document_model(), leaflet()),
+        }[kind]
+        file = ContentFile(payload["buffer"], name=payload["name"])
+        return model.objects.create(title=name, file=file)

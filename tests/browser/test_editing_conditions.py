@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.admin import HOME, Form, Stream, new_page
-from tests.browser.demo import PHOTO, Demo
+from tests.browser.demo import Demo
+from tests.browser.files import leaflet, photo
 from tests.browser.visitor import unread, visit
 
 
@@ -16,6 +15,10 @@ def test_condition_index(admin: Page, browser: Browser, demo: Demo) -> None:
     form.fill({"Title": "Hand and wrist", "Introduction": "What hurts between elbow and nail."})
 
     form.expect_in_preview()
+    preview = form.preview_in_new_tab()
+    expect(preview.get_by_role("heading", level=1)).to_have_text("Hand and wrist")
+    expect(preview.get_by_text("What hurts between elbow and nail.")).to_be_visible()
+    preview.close()
     published = visit(browser, demo.url + form.publish_page())
 
     assert published.response.status == 200
@@ -23,7 +26,7 @@ def test_condition_index(admin: Page, browser: Browser, demo: Demo) -> None:
     published.close()
 
 
-def test_condition(admin: Page, browser: Browser, demo: Demo, tmp_path: Path) -> None:
+def test_condition(admin: Page, browser: Browser, demo: Demo) -> None:
     form = new_page(admin, [HOME, "Conditions"], "Condition")
     form.fill(
         {
@@ -37,7 +40,7 @@ def test_condition(admin: Page, browser: Browser, demo: Demo, tmp_path: Path) ->
     sections = form.panel("Sections").stream
     write_texts(sections.block(0).field("Content").stream)
     write_lists(sections.block(1).field("Content").stream)
-    add_media(sections.block(2).field("Content").stream, tmp_path)
+    add_media(sections.block(2).field("Content").stream)
     add_contacts(sections.block(3).field("Content").stream)
     add_care_cards(form)
     add_details(form)
@@ -113,21 +116,18 @@ def write_lists(content: Stream) -> None:
     table.field("The first column names its row").check()
 
 
-def add_media(content: Stream, folder: Path) -> None:
+def add_media(content: Stream) -> None:
     picture = content.add("Picture")
-    picture.field("Image").upload(PHOTO, "Wrist in a splint")
+    picture.field("Image").upload(photo("teal"), "Wrist in a splint")
     picture.field("Alt text").write("A wrist in a grey splint", shown=False)
     picture.fill({"Caption": "A splint for the night", "Credit": "Drawn by the clinic"})
     video = content.add("Video", {"Title": "Three wrist stretches", "Length": "2 minutes"})
     video.field("Address of the video").write("https://vimeo.com/76979871", shown=False)
     video.field("Still picture").choose("Wrist in a splint")
     video.fill({"Transcript": "Rest your forearm on the table."})
-    leaflet = folder / "wrist.pdf"
-    leaflet.write_bytes(b"%PDF-1.4 " + b"x" * 3000)
     download = content.add("File to download", {"Text of the link": "Exercises on paper"})
-    download.field("File").upload(leaflet, "Wrist exercises")
-    form_typed = download.typed
-    form_typed.append("PDF, 3 KB")
+    download.field("File").upload(leaflet(), "Wrist exercises")
+    content.typed.append("PDF, 3 KB")
 
 
 def add_contacts(content: Stream) -> None:

@@ -7,7 +7,8 @@ import datetime
 from playwright.sync_api import Browser, Page
 
 from tests.browser.admin import Form, new_snippet
-from tests.browser.demo import PHOTO, Demo
+from tests.browser.demo import Demo
+from tests.browser.files import photo
 from tests.browser.visitor import unread, visit
 
 
@@ -56,7 +57,7 @@ def write_therapist(page: Page) -> Form:
             "Biography": "Runa was a cabinet maker before she studied.",
         }
     )
-    form.panel("Photo").upload(PHOTO, "Runa Falk")
+    form.panel("Photo").upload(photo("olive"), "Runa Falk")
     form.panel("Languages spoken").row("Language").field("Language").write("sv", shown=False)
     form.tab("Credentials and work")
     add_credential(form)

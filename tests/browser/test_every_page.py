@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Literal
 from urllib.parse import urlsplit
 
@@ -72,9 +73,7 @@ def test_head_names_the_page(visited: Visit) -> None:
 def test_headings_descend_step_by_step(visited: Visit) -> None:
     outline = visited.page.evaluate(OUTLINE)
     levels = [level for level, _text in outline]
-    jumps = [
-        here for before, here in zip(outline, outline[1:], strict=False) if here[0] > before[0] + 1
-    ]
+    jumps = [here for before, here in pairwise(outline) if here[0] > before[0] + 1]
 
     assert levels.count(1) == 1
     assert levels[0] == 1

@@ -8,7 +8,8 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.admin import HOME, Form, Part, Stream, new_page, sign_in
-from tests.browser.demo import PHOTO, Demo
+from tests.browser.demo import Demo
+from tests.browser.files import photo
 
 CONDITIONS = [HOME, "Conditions"]
 LEFTOVER = "Replace this help with your own words, or remove the section."
@@ -89,7 +90,7 @@ def write_mistakes(blocks: Stream) -> None:
     blocks.add("Text").write("Knuckles swell in the cold.")
     blocks.add("Do and don’t", {"Do": ["warm them"], "Don’t": ["do not crack them", "smoking"]})
     picture = blocks.add("Picture")
-    picture.field("Image").upload(PHOTO, "Knuckles")
+    picture.field("Image").upload(photo("navy"), "Knuckles")
     picture.field("Alt text").write("")
     video = blocks.add("Video", {"Title": "Fist exercises", "Transcript": "Close the fist."})
     video.field("Address of the video").write("http://video.example.org/")

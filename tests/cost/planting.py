@@ -15,7 +15,7 @@ from wagtail.documents import get_document_model
 from wagtail.images import get_image_model
 from wagtail.models import Locale, Page
 
-from tests.factories import care_card, section, stream
+from tests.factories import benefit, care_card, phase, section, stream
 from wagtail_triggerpoint.models import Credential, Location, Practice
 from wagtail_triggerpoint.swap import get_therapist_model
 
@@ -23,6 +23,8 @@ _REQUIRED = {
     "summary": "What this page is about.",
     "body": stream(section()),
     "when_to_get_help": stream(care_card()),
+    "benefits": stream(benefit()),
+    "phases": stream(phase()),
 }
 
 
@@ -32,14 +34,13 @@ def page(model: type[Any], parent: Page, **values: Any) -> Any:
     required = {name: value for name, value in _REQUIRED.items() if name in names}
     values.setdefault("slug", f"{model.__name__.lower()}-{number}")
     values.setdefault("title", f"Page {number}")
-    values.setdefault("locale", parent.locale)
+    values = {"locale": parent.locale, "live": True, **values}
     made = model(
         **{**required, **values},
         path=Page._get_path(parent.path, parent.depth + 1, number),
         depth=parent.depth + 1,
         url_path=f"{parent.url_path}{values['slug']}/",
         content_type=ContentType.objects.get_for_model(model),
-        live=True,
     )
     Page.objects.filter(pk=parent.pk).update(numchild=F("numchild") + 1)
     return _insert(made)

@@ -171,3 +171,13 @@ def words(text: str) -> list[str]:
 
 def soup_of(visitor: Client, address: str) -> BeautifulSoup:
     return BeautifulSoup(visitor.get(address).content, "html.parser")
+
+
+def test_reading_sets_no_cookie_and_writes_nothing(visitor: Client) -> None:
+    addresses = [page.get_url() for page in Page.objects.live().filter(depth__gt=1)]
+    for address in addresses:
+        visitor.get(address)  # makes the renditions of its pictures
+    with CaptureQueriesContext(connection) as queries:
+        cookies = [visitor.get(address).cookies for address in addresses]
+    assert not any(cookies)
+    assert [one["sql"] for one in queries if not one["sql"].startswith("SELECT")] == []

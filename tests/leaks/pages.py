@@ -15,23 +15,23 @@ from django.contrib.auth.models import Group
 from django.utils import timezone
 from wagtail.models import Page, PageViewRestriction, Site
 
-from tests import factories
+from tests.cost import planting
 from tests.leaks.words import hidden, marked
 from tests.models import BarePage
 from wagtail_triggerpoint.pages import models as ours
 
 YESTERDAY = datetime.timedelta(days=-1)
 
-#: Name of a page type → its factory.
-FACTORIES: dict[str, Any] = {
-    "ConditionIndexPage": factories.ConditionIndexPageFactory,
-    "ConditionPage": factories.ConditionPageFactory,
-    "TreatmentIndexPage": factories.TreatmentIndexPageFactory,
-    "TreatmentPage": factories.TreatmentPageFactory,
-    "BenefitListPage": factories.BenefitListPageFactory,
-    "AftercarePage": factories.AftercarePageFactory,
-    "TherapistIndexPage": factories.TherapistIndexPageFactory,
-}
+#: Names of our page types.
+KINDS = [
+    "ConditionIndexPage",
+    "ConditionPage",
+    "TreatmentIndexPage",
+    "TreatmentPage",
+    "BenefitListPage",
+    "AftercarePage",
+    "TherapistIndexPage",
+]
 
 
 @dataclass
@@ -56,13 +56,10 @@ class Trees:
     private_section: Tree
 
 
-def make(kind: str, tree: Tree, word: str, live: bool = True, **values: Any) -> Any:
+def make(kind: str, tree: Tree, word: str, **values: Any) -> Any:
+    """A page that has ``word`` wherever visitors may read it; live unless told otherwise."""
     model = getattr(ours, kind)
-    known = {**marked(model, word), **values, "parent": tree.parent(kind)}
-    page = FACTORIES[kind](**known, live=False)
-    # As published, for a third of the time: there are many of them.
-    model.objects.filter(pk=page.pk).update(live=live)
-    return model.objects.get(pk=page.pk)
+    return planting.page(model, tree.parent(kind), **{**marked(model, word), **values})
 
 
 @dataclass
@@ -73,7 +70,7 @@ class HiddenPage:
 
 
 def build(trees: Trees, author: Any) -> list[HiddenPage]:
-    return [one for kind in FACTORIES for one in _of_type(kind, trees, author)]
+    return [one for kind in KINDS for one in _of_type(kind, trees, author)]
 
 
 def _of_type(kind: str, trees: Trees, author: Any) -> Iterator[HiddenPage]:

@@ -12,7 +12,7 @@ from wagtail.models import Locale, Page, Site
 from tests import factories
 from tests.leaks import pages, people
 from tests.leaks.references import Referents, refer_to_all
-from tests.leaks.words import hidden, shown
+from tests.leaks.words import hidden, marked, shown
 from tests.models import BarePage
 from wagtail_triggerpoint.models import TherapistTopic
 
@@ -30,6 +30,8 @@ class World:
     hidden_pages: list[pages.HiddenPage]
     hidden_people: list[Any]
     hidden_places: list[Any]
+    #: One public page of each type, each of which refers to everything.
+    hubs: list[Any]
     public_pages: list[Any] = field(default_factory=list)
 
     @property
@@ -59,19 +61,30 @@ def build() -> World:
         hidden_pages=[*pages.build(trees, author), *_shelves(trees.own)],
         hidden_people=[row for row, _hide in to_hide_people],
         hidden_places=[row for row, _hide in to_hide_places],
-        public_pages=hubs,
+        hubs=hubs,
     )
     people.add_hidden_credentials(author)
     people.works_at(author, [*world.hidden_places, place])
-    world.public_pages += _written_by(world.hidden_people, trees.own)
-    world.public_pages += _on_shelves(world, author)
+    others = [*_written_by(world.hidden_people, trees.own), *_on_shelves(world, author)]
+    world.public_pages = [*hubs, *others]
     _refer(world)
     for one in world.hidden_pages:
         # A fresh one knows how many children it has.
         one.hide(type(one.page).objects.get(pk=one.page.pk))
     for row, hide in (*to_hide_people, *to_hide_places):
         hide(row)
+    _draft_changes(world)
     return world
+
+
+def _draft_changes(world: World) -> None:
+    """What is public has changes that nobody has published yet."""
+    for instance in (*world.hubs, world.author, world.place):
+        fresh = type(instance).objects.get(pk=instance.pk)
+        for name, value in marked(type(fresh), hidden("change")).items():
+            if name != "slug":
+                setattr(fresh, name, value)
+        fresh.save_revision()
 
 
 def _homes() -> tuple[Page, Page]:
@@ -88,7 +101,7 @@ def _homes() -> tuple[Page, Page]:
 def _plant_public_pages(tree: pages.Tree, author: Any) -> list[Any]:
     """One public page of each type; lists are the parents of what they list."""
     made: list[Any] = []
-    for kind in pages.FACTORIES:
+    for kind in pages.KINDS:
         values = {"author": author} if "Index" not in kind else {}
         made.append(pages.make(kind, tree, shown(kind), **values))
         if kind == "ConditionIndexPage":
@@ -134,5 +147,5 @@ def _refer(world: World) -> None:
         TherapistTopic(therapist=world.author, page_id=key, sort_order=number)
         for number, key in enumerate(referents.page)
     )
-    for instance in (*world.public_pages, world.author, world.place):
+    for instance in (*world.hubs, world.author, world.place):
         refer_to_all(instance, referents)

@@ -11,6 +11,7 @@ from django.core.exceptions import ValidationError
 from django.http import HttpRequest, HttpResponse
 from django.test import Client, RequestFactory
 from django.urls import reverse
+from wagtail.models import Page
 
 from tests import factories
 from wagtail_triggerpoint.middleware import PublishGuardMiddleware
@@ -90,3 +91,16 @@ def test_other_errors_are_let_through(admin: Any, error: Exception) -> None:
 
 def test_reading_a_page_is_left_alone(client: Client, condition: ConditionPage) -> None:
     assert client.get(condition.url).status_code == 200
+
+
+@pytest.mark.django_db
+def test_copying_asks_for_the_csrf_token_wherever_the_middleware_stands(settings: Any) -> None:
+    first = "wagtail_triggerpoint.middleware.PublishGuardMiddleware"
+    settings.MIDDLEWARE = [first, *(name for name in settings.MIDDLEWARE if name != first)]
+    page = factories.ConditionIndexPageFactory()
+    client = Client(enforce_csrf_checks=True)
+    client.force_login(factories.UserFactory(is_superuser=True))
+    url = reverse("wagtailadmin_pages:copy", args=[page.pk])
+    data = {"new_title": "Copy", "new_slug": "copy", "new_parent_page": page.get_parent().pk}
+    assert client.post(url, data).status_code == 403
+    assert not Page.objects.filter(slug="copy").exists()

@@ -85,17 +85,11 @@ def test_exception_without_times_is_a_closed_day() -> None:
     assert not OpeningException(starts=TODAY, opens=datetime.time(9)).is_closed
 
 
-def test_access_lists_what_is_known() -> None:
-    place = Location(step_free="yes", lift="no", parking="unknown", hearing_loop="")
-    assert place.access == [("step-free access", "Yes"), ("lift", "No")]
-
-
 @pytest.mark.django_db
-def test_translation_shows_the_week_and_access_of_its_source() -> None:
-    place = factories.LocationFactory(step_free="yes", opening_hours=[hours(2, "08:00", "12:00")])
+def test_translation_shows_the_week_of_its_source() -> None:
+    place = factories.LocationFactory(opening_hours=[hours(2, "08:00", "12:00")])
     translation = Location(source=place)
     assert translation.has_hours
-    assert translation.access == [("step-free access", "Yes")]
     assert translation.today == place.today
 
 

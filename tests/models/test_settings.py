@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from django.core.exceptions import ValidationError
 from django.test import RequestFactory
 from wagtail.models import Page, Site
 
 from tests import factories
 from wagtail_triggerpoint.models import ClinicSettings
+from wagtail_triggerpoint.publishing import PublishRefused
 
 OWN_PHONE = "+46 31 390 06 12"
 
@@ -55,9 +57,42 @@ def test_short_number_is_not_mistaken_for_the_end_of_a_long_one(own: str, emerge
 
 @pytest.mark.django_db
 def test_phone_of_a_place_is_refused() -> None:
-    factories.LocationFactory(phone="+46 8 465 004 17", live=False)
+    factories.LocationFactory(phone="+46 8 465 004 17")
     settings = ClinicSettings(emergency_number="08-465 004 17")
     assert "is a number of the clinic" in settings.emergency_problem()
+
+
+@pytest.mark.django_db
+def test_phone_of_a_place_that_nobody_sees_is_no_number_of_the_clinic() -> None:
+    factories.LocationFactory(phone="112", live=False)
+    assert ClinicSettings(emergency_number="112").emergency_problem() == ""
+
+
+@pytest.mark.django_db
+def test_number_of_the_clinic_is_no_emergency_number() -> None:
+    settings = factories.ClinicSettingsFactory()
+    settings.emergency_number = settings.phone
+    with pytest.raises(ValidationError, match="is a number of the clinic"):
+        settings.full_clean()
+
+
+@pytest.mark.django_db
+def test_number_that_live_pages_tell_readers_to_call_stays() -> None:
+    settings = factories.ClinicSettingsFactory()
+    index = factories.ConditionIndexPageFactory()
+    page = factories.ConditionPageFactory(parent=index, title="Neck pain")
+    settings.emergency_number = ""
+    with pytest.raises(ValidationError, match="Neck pain"):
+        settings.full_clean()
+    page.unpublish()
+    settings.full_clean()
+
+
+@pytest.mark.django_db
+def test_place_with_the_emergency_number_is_refused() -> None:
+    factories.ClinicSettingsFactory(emergency_number="112")
+    with pytest.raises(PublishRefused, match="emergency number of the site"):
+        factories.LocationFactory(phone="112")
 
 
 def request_for(host: str) -> Any:

@@ -24,9 +24,8 @@ BENEFIT_ICONS = [
     ("hand", _("Hand")),
 ]
 
-_SOURCE = re.compile(
-    r"""<a\b[^>]*\b(?:href="https?://|linktype="(?:page|document)")""", re.IGNORECASE
-)
+# A link inside the site may lead to a page that readers cannot open: it is no source.
+_SOURCE = re.compile(r"""<a\b[^>]*\bhref="https?://""", re.IGNORECASE)
 
 
 class BenefitBlock(PublicStructBlock):
@@ -70,7 +69,7 @@ class BenefitBlock(PublicStructBlock):
         text = value.get("text")
         if text is None or not text.source or _SOURCE.search(text.source):
             return {}
-        message = _("Add a link to the source: a study, a guideline, or a page that names them.")
+        message = _("Add a web link to the source, for example to a study or a guideline.")
         return {"text": ValidationError(message, code="source")}
 
     def get_context(self, value: Any, parent_context: Context | None = None) -> Context:

@@ -131,11 +131,15 @@ class EmergencyCardBlock(CareCardBlock):
         }
 
     def find_errors(self, value: Any) -> Errors:
+        errors: Errors = {}
         text = value.get("text")
         if text is not None and re.search(r"<a\b", text.source, re.IGNORECASE):
             message = _("Take the links out of this text. In an emergency nobody should read on.")
-            return {"text": ValidationError(message, code="link")}
-        return {}
+            errors["text"] = ValidationError(message, code="link")
+        if re.search(r"\d", value.get("heading") or ""):
+            message = _("Leave numbers out of the heading: the site’s own number is added below.")
+            errors["heading"] = ValidationError(message, code="number")
+        return errors
 
     def get_default_heading(self, numbers: Numbers) -> str:
         if numbers.emergency:

@@ -19,6 +19,7 @@ from wagtail.search import index
 
 from wagtail_triggerpoint.models.facts import FactsModel
 from wagtail_triggerpoint.models.opening_hours import Day, OpeningException
+from wagtail_triggerpoint.models.settings import ClinicSettings, is_same_number
 from wagtail_triggerpoint.publishing import Errors, missing
 from wagtail_triggerpoint.validators import (
     time_zones,
@@ -83,7 +84,8 @@ class Location(FactsModel):
         Site,
         null=True,
         blank=True,
-        on_delete=models.CASCADE,
+        # Without it the place would be shown on every other site, or go with its translations.
+        on_delete=models.PROTECT,
         related_name="+",
         verbose_name=_("site"),
         help_text=_("Where this place is shown. Left empty: on every site."),
@@ -175,7 +177,17 @@ class Location(FactsModel):
         errors = super().get_publish_errors()
         if not self.is_translation and not self.time_zone:
             errors["time_zone"] = missing(_("Choose the time zone in which the hours are given."))
+        if self.phone and self._is_emergency_number():
+            text = _("This is the emergency number of the site. Enter the number of this place.")
+            errors["phone"] = missing(text)
         return errors
+
+    def _is_emergency_number(self) -> bool:
+        numbers = ClinicSettings.objects.exclude(emergency_number="")
+        if self.site_id:
+            numbers = numbers.filter(site_id=self.site_id)
+        known = numbers.values_list("emergency_number", flat=True)
+        return any(is_same_number(self.phone, number) for number in known)
 
     # Shown to readers
 
@@ -211,15 +223,6 @@ class Location(FactsModel):
         """Exceptions that are not over on ``today``, the next one first."""
         dated = [one for one in self.facts.opening_exceptions.all() if one.starts]
         return sorted((one for one in dated if one.last_day >= today), key=lambda one: one.starts)
-
-    @property
-    def access(self) -> list[tuple[str, str]]:
-        """Label and answer of each access fact that is known."""
-        return [
-            (str(self._meta.get_field(name).verbose_name), str(Known(answer).label))
-            for name in self.access_fields
-            if (answer := getattr(self.facts, name)) in {Known.YES, Known.NO}
-        ]
 
 
 class LocationInsurer(Orderable):

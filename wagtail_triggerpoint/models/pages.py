@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from django.db import models
+from django.db.models import Q
 from django.http import Http404
 from django.utils.functional import classproperty
 from django.utils.translation import gettext_lazy as _
@@ -132,12 +133,13 @@ class TriggerpointPageMixin(PublishGuardMixin):
 
     @property
     def clinic(self) -> ClinicSettings:
-        """The settings of the site on which this page is, or is about to be."""
-        return ClinicSettings.of_site(self.future_site or self._site_in_tree())
+        return ClinicSettings.of_site(self.own_site)
 
-    def _site_in_tree(self) -> Site | None:
-        if not self.path:
-            return None
+    @property
+    def own_site(self) -> Site | None:
+        """The site on which this page is, or is about to be."""
+        if self.future_site is not None or not self.path:
+            return self.future_site
         # A copy that is not saved yet has its place, but no address of its own.
         page: Page = self.get_parent() if self.pk is None else self
         return page.get_site()
@@ -206,13 +208,24 @@ class AuthoredPageMixin(TriggerpointPageMixin):
     def get_publish_errors(self) -> Errors:
         errors = super().get_publish_errors()
         author = _therapist(self.author_id)
-        if author is not None and not author.facts.is_live_now:
-            text = _("Publish the profile of “%(name)s” first, or choose another author.")
+        if author is not None and not self._shows(author):
+            text = _(
+                "Readers of this page cannot see “%(name)s”. Publish the profile first, in the "
+                "language of the page and for its site, or choose another author."
+            )
             errors["author"] = missing(text % {"name": author})
         if self.image_id and not self.image_description and not self.image_is_decorative:
             text = _("Describe the picture, or tick that it is decorative.")
             errors["image_description"] = missing(text)
         return errors
+
+    def _shows(self, author: AbstractTherapist) -> bool:
+        """Whether the byline of this page can name ``author``."""
+        # An alias carries the words of its source into a tree of another language.
+        locale = None if self.alias_of_id else self.locale_id
+        rows = get_therapist_model().objects.public(self.own_site, locale)
+        facts = author.facts.pk
+        return rows.filter(Q(pk=facts) | Q(source_id=facts)).exists()
 
 
 class GetHelpMixin(AuthoredPageMixin):

@@ -92,12 +92,17 @@ class PublishGuardMixin(Publishable):
         return super().save(*args, **kwargs)
 
     def publish(self, revision: Revision, *args: Any, **kwargs: Any) -> Any:
-        candidate = revision.as_object()
-        if errors := publish_errors(candidate):
-            refusal = PublishRefused(candidate, errors)
-            if kwargs.get("log_action") == SCHEDULED:
-                return self._unschedule(revision, refusal)
-            raise refusal
+        try:
+            candidate = revision.as_object()
+            if errors := publish_errors(candidate):
+                raise PublishRefused(candidate, errors)
+            return self._publish_complete(revision, *args, **kwargs)
+        except PublishRefused as refusal:
+            if kwargs.get("log_action") != SCHEDULED:
+                raise
+            self._unschedule(revision, refusal)
+
+    def _publish_complete(self, revision: Revision, *args: Any, **kwargs: Any) -> Any:
         token = _found_complete.set(revision.pk)
         try:
             # Aliases go live with their source, or neither does.

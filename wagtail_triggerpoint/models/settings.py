@@ -1,20 +1,29 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
+from django.core.exceptions import ValidationError
 from django.db import models
+from django.utils.functional import classproperty
 from django.utils.translation import gettext_lazy as _
 from wagtail.contrib.settings.models import BaseSiteSetting
 from wagtail.images import get_image_model_string
 from wagtail.models import Site
 
+from wagtail_triggerpoint.swap import page_types
 from wagtail_triggerpoint.validators import validate_phone
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from django.http import HttpRequest
 
 # Shorter ones are numbers of services, and may well end the number of a clinic.
 SHORTEST_SUBSCRIBER_NUMBER = 7
+
+
+#: How many pages an error names.
+PAGES_NAMED = 5
 
 
 class ClinicSettings(BaseSiteSetting):
@@ -65,6 +74,18 @@ class ClinicSettings(BaseSiteSetting):
     def __str__(self) -> str:
         return self.clinic_name
 
+    def clean(self) -> None:
+        super().clean()
+        has_number = bool(self.emergency_number)
+        if problem := self.emergency_problem() if has_number else self._lost_number_problem():
+            raise ValidationError({"emergency_number": problem})
+
+    @classproperty
+    def base_form_class(cls) -> Any:  # noqa: N805
+        from wagtail_triggerpoint.forms.settings import ClinicSettingsForm
+
+        return ClinicSettingsForm
+
     @classmethod
     def for_reader(cls, request: HttpRequest) -> Self:
         """The settings of the request's site, without writing a row for a site that has none."""
@@ -93,10 +114,31 @@ class ClinicSettings(BaseSiteSetting):
         return ""
 
     def _own_numbers(self) -> list[str]:
+        """Numbers of the clinic that readers of this site see."""
         from wagtail_triggerpoint.models.locations import Location
 
-        phones = Location.objects.sources().exclude(phone="").values_list("phone", flat=True)
-        return [*filter(None, [self.phone]), *phones]
+        site = self.site if self.site_id else None
+        phones = Location.objects.public(site, None).sources().values_list("phone", flat=True)
+        return [number for number in (self.phone, *phones) if number]
+
+    def _lost_number_problem(self) -> str:
+        """Why the number may not be taken away: live pages that tell readers to call it."""
+        shown = [page.title for page in self._live_pages_with_emergency_card()]
+        if not shown:
+            return ""
+        text = _("These live pages tell readers to call this number: %(pages)s.")
+        return str(text) % {"pages": ", ".join(shown[:PAGES_NAMED])}
+
+    def _live_pages_with_emergency_card(self) -> Iterator[Any]:
+        from wagtail_triggerpoint.models.pages import GetHelpMixin
+
+        roots = [path for path in Site.get_site_root_paths() if path.site_id == self.site_id]
+        for page_type in page_types(GetHelpMixin):
+            for root in roots:
+                live = page_type.objects.live().filter(url_path__startswith=root.root_path)
+                for page in live.only("title", "when_to_get_help").iterator():
+                    if any(card["type"] == "emergency" for card in page.when_to_get_help.raw_data):
+                        yield page
 
 
 def is_same_number(one: str, other: str) -> bool:

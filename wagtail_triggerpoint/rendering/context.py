@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
 from django.conf import settings
 from django.contrib.contenttypes.models import ContentType
@@ -53,6 +54,11 @@ class PageContext:
     conditions: list[Any] = field(default_factory=list)
     treatments: list[Any] = field(default_factory=list)
     children: list[Any] = field(default_factory=list)
+
+    @property
+    def home_url(self) -> str:
+        """The front page of the site in the language of this page."""
+        return self.breadcrumbs[0].url if self.breadcrumbs else urlsplit(self.canonical_url).path
 
     @property
     def direction(self) -> str:

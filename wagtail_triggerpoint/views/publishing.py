@@ -1,12 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from django.contrib import messages
 from django.shortcuts import redirect
 
-from wagtail_triggerpoint.publishing import PublishRefused, publish_errors
+from wagtail_triggerpoint.publishing import PublishRefused, publish_errors, rule_errors
 
 if TYPE_CHECKING:
     from django.http import HttpRequest, HttpResponse
@@ -22,6 +22,25 @@ def refuse_bulk_publish(request: HttpRequest, action: Any) -> HttpResponse | Non
     for refusal in refusals:
         messages.error(request, str(refusal))
     return redirect(action.next_url) if refusals else None
+
+
+def refuse_move(request: HttpRequest, pages: Iterable[Any], target: Any) -> HttpResponse | None:
+    """Stops a move to a site on which a live page would break the rules, and names them all."""
+    refusals = [refusal for page in pages for refusal in _broken_by_move(page, target)]
+    for refusal in refusals:
+        messages.error(request, str(refusal))
+    return redirect("wagtailadmin_explore", target.pk) if refusals else None
+
+
+def _broken_by_move(page: Any, target: Any) -> Iterator[PublishRefused]:
+    site = target.get_site()
+    if site == page.get_site():
+        return
+    for moved in page.get_descendants(inclusive=True).live().specific().iterator():
+        # Rules ask for the settings of the site on which a page is about to be.
+        moved.future_site = site
+        if errors := rule_errors(moved):
+            yield PublishRefused(moved, errors)
 
 
 def _pages_to_publish(request: HttpRequest, action: Any) -> Iterator[Any]:

@@ -16,6 +16,7 @@ from wagtail.admin.widgets import BooleanRadioSelect
 from wagtail_triggerpoint.forms.panels import therapist_edit_handler
 from wagtail_triggerpoint.models import Credential, CredentialKind
 from wagtail_triggerpoint.swap import get_therapist_model
+from wagtail_triggerpoint.views.therapists import TherapistUnpublishView
 from wagtail_triggerpoint.viewsets.facts import FactsViewSet
 from wagtail_triggerpoint.viewsets.listings import FactsBooleanFilter
 
@@ -80,6 +81,7 @@ def credential_summary(row: Any) -> str:
 
 class TherapistViewSet(FactsViewSet):
     model = get_therapist_model()
+    unpublish_view_class = TherapistUnpublishView
     icon = "user"
     menu_label = _("Therapists")
     menu_order = 210

@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from example_project.demo.conditions import care, sources
+from example_project.demo import care
+from example_project.demo.conditions import cards, sources
 
 OVERVIEW: dict[str, Any] = {
     "type": "section",
@@ -40,8 +41,8 @@ SYMPTOMS: dict[str, Any] = {
                 "type": "inset_text",
                 "value": {
                     "text": (
-                        "<p>Pain at night that stops your sleep is worth telling us about when you "
-                        "book.</p>"
+                        "<p>Does pain at night stop your sleep, is it constant or is it getting "
+                        "worse? Look at “When to get help” now.</p>"
                     ),
                 },
             },
@@ -134,6 +135,8 @@ SELF_CARE: dict[str, Any] = {
                     "donts": [
                         "do not go to sleep with a hot water bottle",
                         "do not use heat on numb or broken skin before you have asked",
+                        "do not use heat with a fever, an infection or past cancer before you ask",
+                        "do not use heat with poor circulation or a heart condition before you ask",
                     ],
                 },
             },
@@ -202,22 +205,23 @@ LIVING_WITH: dict[str, Any] = {
 }
 
 WHEN_TO_GET_HELP: list[dict[str, Any]] = [
-    care.EMERGENCY_SHOULDER,
-    care.URGENT_SHOULDER,
-    {
-        "type": "non_urgent",
-        "value": {
-            "heading": "",
-            "signs": [
-                "the pain and stiffness do not go away",
-                "moving your arm is hard because of the pain",
-            ],
-            "text": (
-                f'<p>Source: <a href="{sources.NHS_FROZEN_SHOULDER}">NHS advice on frozen '
-                "shoulder</a>.</p>"
-            ),
-        },
-    },
+    cards.EMERGENCY_SHOULDER,
+    care.urgent(
+        *cards.URGENT_SHOULDER_SIGNS,
+        text=(
+            f"{cards.URGENT_SHOULDER_SOURCES}"
+            "<p>Night pain is common with a frozen shoulder. Get advice all the same if it is "
+            "constant or getting worse.</p>"
+        ),
+    ),
+    care.non_urgent(
+        "the pain and stiffness do not go away",
+        "moving your arm is hard because of the pain",
+        text=(
+            f'<p>Source: <a href="{sources.NHS_FROZEN_SHOULDER}">NHS advice on frozen '
+            "shoulder</a>.</p>"
+        ),
+    ),
 ]
 
 CONDITION: dict[str, Any] = {

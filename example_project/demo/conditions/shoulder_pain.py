@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from example_project.demo.conditions import care, sources
+from example_project.demo import care
+from example_project.demo.conditions import cards, sources
 
 OVERVIEW: dict[str, Any] = {
     "type": "section",
@@ -147,7 +148,8 @@ USAGE_OR_SCHEDULE: dict[str, Any] = {
                     "20 minutes at a time, with a pause of 2 to 3 hours.</p>"
                     f'<p>Later you may prefer heat. <a href="{sources.HEAT_SAFELY}">An NHS '
                     "trust</a> keeps it to between 10 and 15 minutes, no more than 3 times a day. "
-                    "Ask first if you have a heart condition or poor circulation.</p>"
+                    "Ask first if you have a heart condition, poor circulation, a fever or an "
+                    "infection. The same goes for numb or broken skin, or if you had cancer.</p>"
                 ),
             },
         ],
@@ -198,21 +200,13 @@ SAFETY: dict[str, Any] = {
 }
 
 WHEN_TO_GET_HELP: list[dict[str, Any]] = [
-    care.EMERGENCY_SHOULDER,
-    care.URGENT_SHOULDER,
-    {
-        "type": "non_urgent",
-        "value": {
-            "heading": "",
-            "signs": [
-                "the pain is getting worse or is no better after 2 weeks",
-                "your arm or shoulder is very hard to move",
-            ],
-            "text": (
-                f'<p>Source: <a href="{sources.NHS_SHOULDER}">NHS advice on shoulder pain</a>.</p>'
-            ),
-        },
-    },
+    cards.EMERGENCY_SHOULDER,
+    care.urgent(*cards.URGENT_SHOULDER_SIGNS, text=cards.URGENT_SHOULDER_SOURCES),
+    care.non_urgent(
+        "the pain is getting worse or is no better after 2 weeks",
+        "your arm or shoulder is very hard to move",
+        text=f'<p>Source: <a href="{sources.NHS_SHOULDER}">NHS advice on shoulder pain</a>.</p>',
+    ),
 ]
 
 CONDITION: dict[str, Any] = {

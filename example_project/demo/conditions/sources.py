@@ -31,14 +31,8 @@ ELBOW_COPY = "https://barkantine.webgp.com/learn-elbow-pain"
 ERAPID = "https://patient.pcor.org.uk/erapid-lung-home/massage/"
 EXAMINATION = "https://doi.org/10.1097/AJP.0b013e31817e13b6"
 EXAMINERS_AGREE = "https://pubmed.ncbi.nlm.nih.gov/18503816/"
-GLASGOW = "https://www.nhsggc.org.uk/your-health/health-services/msk-physiotherapy/knees/"
 HEALTHIFY = "https://healthify.nz/health-a-z/s/sciatica"
 HEAT_SAFELY = "https://mpft.nhs.uk/services/msk/self-help/general-advice/safe-use-heat-treatment"
-HEEL_COPY = (
-    "http://outuk.com/content/general/gay-health/"
-    "subindex.php?f=L&amp;h=Laxatives&amp;s=conditions&amp;t=%2Fconditions%2Ffoot-pain%2Fheel-pain%2F"
-)
-HEEL_COPY_2018 = "http://www.bluewhaleyoga.com/2018/08/you-can-ease-most-heel-pain-yourself-at.html"
 HEEL_EXERCISES = "https://bytespcn.nhs.uk/plantar-fasciitis"
 IRISH_HEEL = "https://www2.hse.ie/conditions/plantar-fasciitis"
 KNEE_CLINIC = "https://lincolnshireknee.co.uk/blogs/when-knee-pain-needs-a-specialist-adqrnv"
@@ -85,6 +79,7 @@ NHS_INFORM_HEADACHES = (
 NHS_JOINT = (
     "https://developer.api.nhs.uk/widgets/condition/?condition=/conditions/septic-arthritis/"
 )
+NHS_MENINGITIS = "https://www.nhs.uk/conditions/meningitis/"
 NHS_MENISCUS_TEAR = "https://www.nhs.uk/conditions/meniscus-tear/"
 NHS_NECK_PAIN_AND_STIFF_NECK = "https://www.nhs.uk/symptoms/neck-pain-and-stiff-neck/"
 NHS_OSTEOARTHRITIS = "https://www.nhs.uk/conditions/osteoarthritis/"
@@ -93,14 +88,12 @@ NHS_PAIN_IN_THE_BOTTOM_OF_THE_FOOT = (
 )
 NHS_PLANTAR_FASCIITIS = "https://www.nhs.uk/conditions/plantar-fasciitis/"
 NHS_SCIATICA = "https://www.nhs.uk/conditions/sciatica/"
-NHS_SEPSIS = "https://www.nhs.uk/conditions/sepsis/"
 NHS_SHOULDER = (
     "https://developer.api.nhs.uk/widgets/condition/?condition=/conditions/shoulder-pain/"
 )
 NHS_SPRAINS_AND_STRAINS = "https://www.nhs.uk/conditions/sprains-and-strains/"
 NHS_TENNIS_ELBOW = "https://www.nhs.uk/conditions/tennis-elbow/"
 NHS_TENSION_HEADACHES = "https://www.nhs.uk/conditions/tension-headaches/"
-NHS_WHIPLASH = "https://www.nhs.uk/conditions/whiplash/"
 NICE_ARTHRITIS = "https://www.nice.org.uk/guidance/ng226/chapter/Recommendations"
 NICE_LONG_TERM_PAIN = "https://www.nice.org.uk/guidance/ng193/chapter/Rationale-and-impact"
 NICE_SUMMARY = (

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from example_project.demo import care
 from example_project.demo.conditions import sources
 
 OVERVIEW: dict[str, Any] = {
@@ -210,45 +211,31 @@ SIDE_EFFECTS: dict[str, Any] = {
 }
 
 WHEN_TO_GET_HELP: list[dict[str, Any]] = [
-    {
-        "type": "emergency",
-        "value": {
-            "heading": "",
-            "signs": [
-                "your arm suddenly hurts and your chest feels squeezed",
-                "pain spreads from your chest to your arm, jaw, neck or back",
-            ],
-            "text": "",
-        },
-    },
-    {
-        "type": "urgent",
-        "value": {
-            "heading": "",
-            "signs": [
-                "your arm hurts when you make an effort and stops hurting at rest",
-                "your elbow is swollen and you have a fever",
-                "the pain is extreme",
-                "your arm is numb or tingles",
-                "you felt a snap when you hurt it, or it has changed shape",
-            ],
-            "text": (
-                f'<p>This list follows <a href="{sources.ELBOW_COPY}">an NHS text on elbow '
-                "pain</a> that a doctors’ practice has copied.</p>"
-            ),
-        },
-    },
-    {
-        "type": "non_urgent",
-        "value": {
-            "heading": "",
-            "signs": ["the pain has not gone after you rested your arm for some days"],
-            "text": (
-                f'<p><a href="{sources.WALES_ELBOW}">NHS 111 Wales</a> says days. '
-                f'<a href="{sources.ELBOW_COPY}">Another text</a> says weeks.</p>'
-            ),
-        },
-    },
+    care.emergency(
+        "your arm suddenly hurts and your chest feels squeezed",
+        care.CHEST,
+        care.HEART,
+        "your arm is clearly broken",
+    ),
+    care.urgent(
+        "your arm hurts when you make an effort and stops hurting at rest",
+        "your elbow is swollen and you have a fever",
+        "the pain is extreme, or your arm is numb or tingles",
+        "you felt a snap when you hurt it, or it has changed shape",
+        text=(
+            f'<p>The first four signs follow <a href="{sources.ELBOW_COPY}">an NHS text on elbow '
+            "pain</a> that a doctors’ practice has copied. The emergency list follows this text, "
+            f'an older copy, an <a href="{sources.NHS_HEART_ATTACK}">NHS page on heart '
+            f'attacks</a> and <a href="{sources.CHEST_PAIN}">Irish advice</a>.</p>'
+        ),
+    ),
+    care.non_urgent(
+        "the pain has not gone after you rested your arm for some days",
+        text=(
+            f'<p><a href="{sources.WALES_ELBOW}">NHS 111 Wales</a> says days. '
+            f'<a href="{sources.ELBOW_COPY}">Another text</a> says weeks.</p>'
+        ),
+    ),
 ]
 
 CONDITION: dict[str, Any] = {

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from example_project.demo import care
 from example_project.demo.conditions import sources
 
 OVERVIEW: dict[str, Any] = {
@@ -206,57 +207,40 @@ RISKS_OR_COMPLICATIONS: dict[str, Any] = {
 }
 
 WHEN_TO_GET_HELP: list[dict[str, Any]] = [
-    {
-        "type": "emergency",
-        "value": {
-            "heading": "",
-            "signs": [
-                "the headache is sudden and very severe",
-                "it came after a severe head injury",
-                "you have a fever and a stiff neck",
-                "you are very drowsy",
-                "you have a new problem with your sight",
-                "you have signs of a stroke",
-            ],
-            "text": "",
-        },
-    },
-    {
-        "type": "urgent",
-        "value": {
-            "heading": "",
-            "signs": [
-                "your eye is red",
-                "you are confused",
-                "it is getting steadily worse",
-                "coughing or effort sets it off",
-                "you are over 50 and your scalp is sore or your jaw hurts when you chew",
-                "it is new or worse and you are dizzy, weak or vomiting",
-                "your immune system is weak or you take blood thinners",
-                "you are pregnant or had a baby not long ago",
-            ],
-            "text": (
-                "<p>This list and the emergency list follow "
-                f'<a href="{sources.NHS_INFORM_HEADACHES}">NHS inform in Scotland</a>.</p>'
-            ),
-        },
-    },
-    {
-        "type": "non_urgent",
-        "value": {
-            "heading": "",
-            "signs": [
-                "it gets worse despite treatment",
-                "it disrupts your daily life",
-                "it wakes you at night",
-                "you have cancer or have had it",
-            ],
-            "text": (
-                f'<p>Source: <a href="{sources.NHS_INFORM_HEADACHES}">NHS inform in '
-                "Scotland</a>.</p>"
-            ),
-        },
-    },
+    care.emergency(
+        "the headache is sudden and very severe",
+        "it came after a severe head injury",
+        "you have a fever and a stiff neck",
+        "you are very drowsy",
+        "you have a new problem with your sight",
+        "you have signs of a stroke",
+    ),
+    care.urgent(
+        "your eye is red, or your sight has changed",
+        "you are confused, or the headache is getting steadily worse",
+        "coughing or effort sets it off",
+        "you are over 50, and your scalp is sore or your jaw hurts when you chew",
+        "it is new or worse, and you are dizzy, weak or vomiting",
+        "your immune system is weak, or you take blood thinners",
+        "you are pregnant or had a baby not long ago",
+        text=(
+            "<p>The first seven signs and the emergency list follow "
+            f'<a href="{sources.NHS_INFORM_HEADACHES}">NHS inform in Scotland</a>. It names '
+            "changed sight as urgent and a new problem with sight as an emergency. If you are not "
+            "sure which you have, treat it as an emergency.</p>"
+            "<p><b>Sources differ:</b> NHS inform treats cancer, now or in the past, as less "
+            "urgent. We use the faster advice.</p>"
+        ),
+    ),
+    care.non_urgent(
+        "it gets worse despite treatment",
+        "it disrupts your daily life",
+        "it wakes you at night",
+        text=(
+            f'<p>Source: <a href="{sources.NHS_INFORM_HEADACHES}">NHS inform in '
+            "Scotland</a>. Pain at night that is constant or getting worse is urgent.</p>"
+        ),
+    ),
 ]
 
 CONDITION: dict[str, Any] = {

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from example_project.demo.conditions import care, sources
+from example_project.demo.conditions import cards, sources
 
 TREATMENTS: dict[str, Any] = {
     "type": "section",
@@ -92,22 +92,21 @@ LIVING_WITH: dict[str, Any] = {
                     "before pain makes you stop.</p>"
                     "<p>A flare-up is a time when the pain gets worse. "
                     f'<a href="{sources.NICE_LONG_TERM_PAIN}">NICE</a> says that people can expect '
-                    "flare-ups when pain is long term. A plan that you make with your doctor or "
-                    "physiotherapist can prepare you for them.</p>"
+                    "flare-ups when pain is long term.</p>"
                 ),
             },
             {
                 "type": "checklist",
                 "value": {
-                    "heading": "Questions for your plan",
+                    "heading": "Questions to think about",
                     "items": [
                         {
-                            "text": "Which daily activities matter most to me?",
-                            "why": "NICE wants a plan to start from your day and your goals.",
+                            "text": "Which daily activities does the pain stop?",
+                            "why": "If it stops some of them, let a doctor know.",
                         },
                         {
-                            "text": "What am I able to do, even on a bad day?",
-                            "why": "A good plan fits your abilities.",
+                            "text": "Where in my day could I place a rest?",
+                            "why": "Pacing needs rests that come early enough.",
                         },
                         {
                             "text": "Who do I call if the pain grows?",
@@ -274,8 +273,4 @@ SAFETY: dict[str, Any] = {
     },
 }
 
-WHEN_TO_GET_HELP: list[dict[str, Any]] = [
-    care.EMERGENCY_FOR_ANY_PAIN,
-    care.URGENT_FOR_ANY_PAIN,
-    care.NON_URGENT_FOR_ANY_PAIN,
-]
+WHEN_TO_GET_HELP: list[dict[str, Any]] = cards.WHEN_TO_GET_HELP_WITH_ANY_PAIN

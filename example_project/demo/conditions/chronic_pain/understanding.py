@@ -14,7 +14,7 @@ OVERVIEW: dict[str, Any] = {
                 "type": "paragraph",
                 "value": (
                     "<p>Pain is long term when it goes on for more than 3 months. It can last for "
-                    "months or for years. Sometimes it stays after an injury has healed.</p>"
+                    "months or for years.</p>"
                     "<p>Many people live with it. In the UK it may be a third to a half of all "
                     f'people, says <a href="{sources.NICE_SUMMARY}">a summary of NICE '
                     "guidance</a>. NICE is the body that writes health guidance for England.</p>"
@@ -44,10 +44,9 @@ SYMPTOMS: dict[str, Any] = {
                 "value": (
                     "<p>People with long-term pain may notice:</p>"
                     "<ul><li>aching</li><li>burning</li><li>tiredness</li><li>poor "
-                    "sleep</li></ul><p>Pain that stays makes daily tasks harder. It can also "
-                    "affect your mood and your life with other people. The "
-                    f'<a href="{sources.NICE_SUMMARY}">same summary</a> links it with depression, '
-                    "lost work and broken sleep.</p>"
+                    "sleep</li></ul><p>Does lasting pain keep you from your daily activities? The "
+                    f'<a href="{sources.NHS_COMPLEX_REGIONAL_PAIN_SYNDROME}">NHS page on a lasting '
+                    "pain of the limbs</a> makes that a reason to see a doctor.</p>"
                 ),
             },
         ],

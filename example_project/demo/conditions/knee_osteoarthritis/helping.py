@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from example_project.demo import care
 from example_project.demo.conditions import sources
 
 TREATMENTS: dict[str, Any] = {
@@ -123,51 +124,34 @@ EFFECTIVENESS: dict[str, Any] = {
 }
 
 WHEN_TO_GET_HELP: list[dict[str, Any]] = [
-    {
-        "type": "emergency",
-        "value": {
-            "heading": "Go to an emergency department now if:",
-            "signs": [
-                "your knee suddenly became hot and swollen",
-                "you hurt your knee and cannot put weight on that leg",
-            ],
-            "text": (
-                "<p>Sources differ here. One sends you to hospital, the other to an urgent "
-                "appointment.</p>"
-            ),
-        },
-    },
-    {
-        "type": "urgent",
-        "value": {
-            "heading": "",
-            "signs": [
-                "you cannot move your knee or put weight on it",
-                "it is very painful or very swollen",
-                "it has changed shape",
-                "it locks or gives way",
-                "it is hot and you have a fever",
-            ],
-            "text": (
-                f'<p>This list follows <a href="{sources.KNEE_CLINIC}">a clinic’s summary of NHS '
-                f'advice</a>. The emergency list follows <a href="{sources.KNEE_PATHWAY}">guidance '
-                f'for doctors</a>; <a href="{sources.NHS_JOINT}">NHS advice on joint infection</a> '
-                "says an urgent appointment.</p>"
-            ),
-        },
-    },
-    {
-        "type": "non_urgent",
-        "value": {
-            "heading": "",
-            "signs": [
-                "your knee is no better after a few weeks",
-                "pain or stiffness in a joint does not go away",
-            ],
-            "text": (
-                f'<p>Sources: <a href="{sources.KNEE_CLINIC}">the same clinic</a> and the '
-                f'<a href="{sources.NHS_OSTEOARTHRITIS}">NHS page on osteoarthritis</a>.</p>'
-            ),
-        },
-    },
+    care.emergency(
+        "your knee suddenly became hot and swollen",
+        "you hurt your knee and cannot put weight on that leg",
+        heading="Go to an emergency department now if:",
+        text=(
+            "<p>Sources differ on the knee. One sends you to hospital, the other to an urgent "
+            "appointment. We use the faster advice.</p>"
+        ),
+    ),
+    care.urgent(
+        "you cannot move your knee or put weight on it",
+        "it is very painful or very swollen",
+        "it has changed shape, it locks or it gives way",
+        "it is hot and you have a fever",
+        text=(
+            f'<p>The first four signs follow <a href="{sources.KNEE_CLINIC}">a clinic’s summary of '
+            "NHS advice</a>. The emergency list follows "
+            f'<a href="{sources.KNEE_PATHWAY}">guidance for doctors</a>; '
+            f'<a href="{sources.NHS_JOINT}">NHS advice on joint infection</a> says an urgent '
+            "appointment.</p>"
+        ),
+    ),
+    care.non_urgent(
+        "your knee is no better after a few weeks",
+        "pain or stiffness in a joint does not go away",
+        text=(
+            f'<p>Sources: <a href="{sources.KNEE_CLINIC}">the same clinic</a> and the '
+            f'<a href="{sources.NHS_OSTEOARTHRITIS}">NHS page on osteoarthritis</a>.</p>'
+        ),
+    ),
 ]

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from example_project.demo.conditions import care, sources
+from example_project.demo.conditions import cards, sources
 
 TREATMENTS: dict[str, Any] = {
     "type": "section",
@@ -104,8 +104,4 @@ SIDE_EFFECTS: dict[str, Any] = {
     },
 }
 
-WHEN_TO_GET_HELP: list[dict[str, Any]] = [
-    care.EMERGENCY_FOR_ANY_PAIN,
-    care.URGENT_FOR_ANY_PAIN,
-    care.NON_URGENT_FOR_ANY_PAIN,
-]
+WHEN_TO_GET_HELP: list[dict[str, Any]] = cards.WHEN_TO_GET_HELP_WITH_ANY_PAIN

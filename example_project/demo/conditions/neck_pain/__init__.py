@@ -21,7 +21,6 @@ CONDITION: dict[str, Any] = {
     "body": [
         understanding.OVERVIEW,
         understanding.SYMPTOMS,
-        understanding.CAUSES,
         helping.SELF_CARE,
         helping.USAGE_OR_SCHEDULE,
         helping.EFFECTIVENESS,

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from example_project.demo import care
 from example_project.demo.conditions import sources
 
 SELF_CARE: dict[str, Any] = {
@@ -50,24 +51,48 @@ USAGE_OR_SCHEDULE: dict[str, Any] = {
                         "caption": "Heat and cold for the neck",
                         "columns": [
                             {"type": "text", "heading": "Question"},
-                            {"type": "text", "heading": "Heat"},
-                            {"type": "text", "heading": "Cold"},
+                            {"type": "rich_text", "heading": "Heat"},
+                            {"type": "rich_text", "heading": "Cold"},
                         ],
                         "rows": [
                             {
                                 "values": [
                                     "How",
-                                    "Pack wrapped in a towel",
-                                    "Pack wrapped in a cloth",
+                                    "<p>Pack wrapped in a towel</p>",
+                                    "<p>Pack wrapped in a cloth</p>",
                                 ],
                             },
-                            {"values": ["How long", "10 to 15 minutes", "Up to 20 minutes"]},
-                            {"values": ["How often", "3 times a day", "Every 2 to 3 hours"]},
+                            {
+                                "values": [
+                                    "How long",
+                                    "<p>10 to 15 minutes</p>",
+                                    "<p>Up to 20 minutes</p>",
+                                ],
+                            },
+                            {
+                                "values": [
+                                    "How often",
+                                    "<p>3 times a day</p>",
+                                    "<p>Every 2 to 3 hours</p>",
+                                ],
+                            },
                             {
                                 "values": [
                                     "When not",
-                                    "Just after an injury (2 to 3 days), or while asleep",
-                                    "Ask first if your skin is numb",
+                                    "<p>Just after an injury (2 to 3 days), or while asleep</p>",
+                                    "<p>See the next line</p>",
+                                ],
+                            },
+                            {
+                                "values": [
+                                    "Ask first if you have",
+                                    (
+                                        "<ul><li>numb skin</li><li>poor circulation</li><li>a "
+                                        "heart condition</li><li>fever or "
+                                        "infection</li><li>broken skin</li><li>past "
+                                        "cancer</li></ul>"
+                                    ),
+                                    "<p>The same as for heat</p>",
                                 ],
                             },
                         ],
@@ -77,8 +102,9 @@ USAGE_OR_SCHEDULE: dict[str, Any] = {
             {
                 "type": "paragraph",
                 "value": (
-                    f'<p>The times for heat are from <a href="{sources.HEAT_SAFELY}">an NHS trust '
-                    "in the English Midlands</a>. Those for cold are from the "
+                    "<p>The times for heat, and who needs to ask first, are from "
+                    f'<a href="{sources.HEAT_SAFELY}">an NHS trust in the English Midlands</a>. '
+                    "The times for cold are from the "
                     f'<a href="{sources.NHS_SPRAINS_AND_STRAINS}">NHS page on sprains</a>. For '
                     "heat, the NHS page on frozen shoulder allows up to 20 minutes.</p>"
                 ),
@@ -149,53 +175,33 @@ SAFETY: dict[str, Any] = {
 }
 
 WHEN_TO_GET_HELP: list[dict[str, Any]] = [
-    {
-        "type": "emergency",
-        "value": {
-            "heading": "",
-            "signs": [
-                "you have new trouble walking",
-                "you lose control of your bladder or bowels",
-                "you suddenly have poor coordination",
-                "one side of your face droops, you cannot lift both arms or your speech is slurred",
-                "your neck is stiff and you have a fever, headache, drowsiness or a rash",
-            ],
-            "text": "",
-        },
-    },
-    {
-        "type": "urgent",
-        "value": {
-            "heading": "",
-            "signs": [
-                "the pain is getting much worse",
-                "your arms or legs feel heavy or weak",
-                "you have pins and needles in an arm",
-            ],
-            "text": (
-                f'<p>This list follows <a href="{sources.WALES_NECK}">NHS 111 Wales</a>. Another '
-                "source treats pins and needles as less urgent.</p>"
-            ),
-        },
-    },
-    {
-        "type": "non_urgent",
-        "value": {
-            "heading": "",
-            "signs": [
-                "it has not gone after a few weeks",
-                "painkillers do not help",
-                "your arm feels cold",
-                "you have a fever or you are losing weight",
-                "you have had cancer",
-                "you hurt your neck a short time ago",
-                "you see double or feel dizzy",
-                "you have become clumsy",
-            ],
-            "text": (
-                f'<p>This list follows <a href="{sources.NECK_TRUST}">an NHS trust</a> and '
-                f'<a href="{sources.NECK_COPY}">a pharmacy’s copy of NHS advice</a>.</p>'
-            ),
-        },
-    },
+    care.emergency(
+        care.WALKING,
+        "you lose control of your bladder or bowels",
+        care.MENINGITIS,
+    ),
+    care.urgent(
+        "the pain is getting much worse",
+        care.LIMBS,
+        text=(
+            f'<p>The first two signs follow <a href="{sources.WALES_NECK}">NHS 111 Wales</a>, and '
+            "so does the emergency list. The signs of meningitis are from the "
+            f'<a href="{sources.NHS_MENINGITIS}">NHS page about it</a>.</p>'
+            "<p><b>Sources differ:</b> a pharmacy’s copy of NHS advice treats pins and needles as "
+            f'less urgent. <a href="{sources.NECK_TRUST}">An NHS trust</a> does so with fever, '
+            "weight loss and past cancer. We use the faster advice.</p>"
+        ),
+    ),
+    care.non_urgent(
+        "it has not gone after a few weeks",
+        "painkillers do not help",
+        "your arm feels cold",
+        "you hurt your neck a short time ago",
+        "you see double or feel dizzy",
+        "you have become clumsy",
+        text=(
+            f'<p>This list follows <a href="{sources.NECK_TRUST}">an NHS trust</a> and '
+            f'<a href="{sources.NECK_COPY}">a pharmacy’s copy of NHS advice</a>.</p>'
+        ),
+    ),
 ]

@@ -16,8 +16,8 @@ OVERVIEW: dict[str, Any] = {
                     "<p>Your neck may hurt, feel stiff or be hard to turn. About 2 in 3 people "
                     f'have this at some time, says <a href="{sources.COVENTRY}">an NHS hospital in '
                     "Coventry</a>. The cause is rarely serious.</p>"
-                    "<p>This page is about neck pain in adults. If you were hurt in an accident, "
-                    "read the part on whiplash as well.</p>"
+                    "<p>This page is about neck pain in adults. Did you hurt your neck a short "
+                    "time ago? Then see a doctor or physiotherapist about it.</p>"
                 ),
             },
         ],
@@ -38,39 +38,6 @@ SYMPTOMS: dict[str, Any] = {
                     "headache</li></ul><p>Pins and needles, a cold arm or weak legs are different. "
                     "If you notice one of them, check the lists under “When to get help”.</p>"
                 ),
-            },
-        ],
-    },
-}
-
-CAUSES: dict[str, Any] = {
-    "type": "section",
-    "value": {
-        "heading": "Neck pain after an accident",
-        "aspect": "CausesHealthAspect",
-        "body": [
-            {
-                "type": "paragraph",
-                "value": (
-                    "<p>A car crash, a slip or a fall can hurt the neck. This is called whiplash. "
-                    "It may be some hours before you feel it.</p>"
-                    f'<p>The <a href="{sources.NHS_WHIPLASH}">NHS page on whiplash</a> names neck '
-                    "pain and stiffness, headaches and muscle spasms as signs. Spasms can reach "
-                    "the shoulders and arms. See a doctor about a recent injury to your neck.</p>"
-                ),
-            },
-            {
-                "type": "do_dont",
-                "value": {
-                    "dos": [
-                        "go on with daily tasks, even if they hurt a little",
-                        "see a physiotherapist if it is no better after a few weeks",
-                    ],
-                    "donts": [
-                        "do not wear a neck collar or brace, which does not help whiplash",
-                        "do not keep your neck at rest for days",
-                    ],
-                },
             },
         ],
     },

@@ -2,13 +2,15 @@
 
 from typing import Any
 
+from example_project.demo.treatments.heat_and_cold.safety import (
+    EMERGENCY,
+    SIGN_SOURCES,
+    URGENT,
+)
 from example_project.demo.treatments.sources import (
-    CHEST,
     COLD_SAFELY,
     HAND,
     HEAT_SAFELY,
-    JOINT,
-    SEPSIS,
     SPRAINS,
 )
 
@@ -78,29 +80,8 @@ AFTERCARE: dict[str, Any] = {
     # None of the sources says what is normal after a pack, so nothing is said here.
     "whats_normal": [],
     "when_to_get_help": [
-        {
-            "type": "emergency",
-            "value": {
-                "heading": "",
-                "signs": [
-                    "you have sudden chest pain that spreads, or your chest feels tight or heavy",
-                    "you think that you may have sepsis",
-                    "you hurt your hand and it has lost feeling, or changed shape or colour",
-                ],
-                "text": "",
-            },
-        },
-        {
-            "type": "urgent",
-            "value": {
-                "heading": "",
-                "signs": [
-                    "one joint suddenly hurts badly, is swollen or has changed colour",
-                    "a joint is swollen and you have a fever or shivers",
-                ],
-                "text": "",
-            },
-        },
+        EMERGENCY,
+        URGENT,
         {
             "type": "non_urgent",
             "value": {
@@ -112,9 +93,8 @@ AFTERCARE: dict[str, Any] = {
                 "text": (
                     "<p>Sources for this page: "
                     f'<a href="{HEAT_SAFELY}">heat</a>, <a href="{COLD_SAFELY}">cold</a>, '
-                    f'<a href="{SPRAINS}">sprains</a>, <a href="{HAND}">hand injuries</a>, '
-                    f'<a href="{CHEST}">chest pain</a>, <a href="{JOINT}">joints</a>, '
-                    f'<a href="{SEPSIS}">sepsis</a>.</p>'
+                    f'<a href="{SPRAINS}">sprains</a>, <a href="{HAND}">hand injuries</a>.</p>'
+                    f"{SIGN_SOURCES}"
                 ),
             },
         },

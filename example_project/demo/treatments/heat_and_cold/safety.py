@@ -2,20 +2,25 @@
 
 from typing import Any
 
+from example_project.demo import care
 from example_project.demo.treatments.sources import (
     BACK,
     BROKEN_HIP,
     CHEST,
     CLOT_EARLIER_PAGE,
     COLD_SAFELY,
+    CORNWALL,
     FROZEN_SHOULDER,
     HAND,
+    HEART,
     HEAT_SAFELY,
     HIP_FRACTURE,
-    JOINT,
+    LOW_BACK_SIGNS,
+    MENINGITIS,
     NECK,
     NECK_COURSE,
-    SEPSIS,
+    NECK_SIGNS,
+    SCIATICA_SIGNS,
     SPRAINED_ANKLE,
 )
 
@@ -71,56 +76,51 @@ NO_TREATMENT: list[dict[str, Any]] = [
     },
 ]
 
+SIGN_SOURCES = (
+    "<p>Sources for the emergency signs: "
+    f'<a href="{CHEST}">chest pain</a>, '
+    f'<a href="{HEART}">heart attack</a>, '
+    f'<a href="{CLOT_EARLIER_PAGE}">clots in the leg</a>, '
+    f'<a href="{LOW_BACK_SIGNS}">low back</a>, '
+    f'<a href="{SCIATICA_SIGNS}">sciatica</a>, '
+    f'<a href="{NECK_SIGNS}">neck</a>'
+    f', <a href="{MENINGITIS}">meningitis</a>.</p>'
+    "<p>Sources for the signs of an injury: "
+    f'<a href="{BROKEN_HIP}">broken hip</a>, '
+    f'<a href="{HIP_FRACTURE}">hip after a fall</a>, '
+    f'<a href="{SPRAINED_ANKLE}">ankle</a>, '
+    f'<a href="{HAND}">hand</a>.</p>'
+    "<p>Sources for the other signs: "
+    f'<a href="{CORNWALL}">strong pain and sleep</a>, '
+    f'<a href="{NECK_SIGNS}">neck</a>, '
+    f'<a href="{CLOT_EARLIER_PAGE}">clots</a>, '
+    f'<a href="{LOW_BACK_SIGNS}">low back</a>, '
+    f'<a href="{HEAT_SAFELY}">heat</a>, '
+    f'<a href="{COLD_SAFELY}">cold</a>.</p>'
+)
+
+EMERGENCY: dict[str, Any] = care.emergency(
+    care.CHEST,
+    care.HEART,
+    care.CLOT_IN_LUNG,
+    care.BLADDER,
+    care.SADDLE,
+    care.EITHER_LEG,
+    care.WALKING,
+    care.MENINGITIS,
+    "after a fall you cannot stand, or cannot lift or turn your leg",
+    care.ANKLE,
+    "you hurt your hand and it has lost feeling, or changed shape or colour",
+)
+
+URGENT: dict[str, Any] = care.urgent(*care.URGENT_WHOLE_BODY)
+
 WHEN_TO_GET_HELP: list[dict[str, Any]] = [
-    {
-        "type": "emergency",
-        "value": {
-            "heading": "",
-            "signs": [
-                "you have sudden chest pain that spreads, or your chest feels tight or heavy",
-                "after a fall you cannot stand, or cannot lift or turn your leg",
-                "you hurt your ankle and cannot take 4 steps, or it looks out of shape",
-                "you hurt your hand and it has lost feeling, or changed shape or colour",
-                "one leg is swollen or sore, and you are short of breath or have chest pain",
-                "you think that you may have sepsis",
-            ],
-            "text": "",
-        },
-    },
-    {
-        "type": "urgent",
-        "value": {
-            "heading": "",
-            "signs": [
-                "one joint suddenly hurts badly, is swollen or has changed colour",
-                "a joint is swollen and you have a fever or shivers",
-                "one leg throbs, or is swollen, warm, or red or darker than usual",
-            ],
-            "text": "",
-        },
-    },
-    {
-        "type": "non_urgent",
-        "value": {
-            "heading": "",
-            "signs": [
-                "your pain is no better after a few weeks",
-                "you are not sure if heat or cold is safe for you",
-            ],
-            "text": (
-                "<p>Sources for the emergency signs: "
-                f'<a href="{CHEST}">chest pain</a>, '
-                f'<a href="{BROKEN_HIP}">broken hip</a>, '
-                f'<a href="{HIP_FRACTURE}">hip after a fall</a>, '
-                f'<a href="{SPRAINED_ANKLE}">ankle</a>, '
-                f'<a href="{HAND}">hand</a>, '
-                f'<a href="{SEPSIS}">sepsis</a>.</p>'
-                "<p>Sources for the other signs: "
-                f'<a href="{JOINT}">joints</a>, '
-                f'<a href="{CLOT_EARLIER_PAGE}">clots in the leg</a>, '
-                f'<a href="{HEAT_SAFELY}">heat</a>, '
-                f'<a href="{COLD_SAFELY}">cold</a>.</p>'
-            ),
-        },
-    },
+    EMERGENCY,
+    URGENT,
+    care.non_urgent(
+        "your pain is no better after a few weeks",
+        "you are not sure if heat or cold is safe for you",
+        text=SIGN_SOURCES,
+    ),
 ]

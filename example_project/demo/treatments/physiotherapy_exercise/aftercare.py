@@ -2,15 +2,15 @@
 
 from typing import Any
 
+from example_project.demo.treatments.physiotherapy_exercise.safety import (
+    EMERGENCY,
+    SIGN_SOURCES,
+    URGENT,
+)
 from example_project.demo.treatments.sources import (
-    CHEST,
     EXERCISE_INJURIES,
     EXERCISE_START,
     HEEL_EXERCISES,
-    JOINT,
-    LOW_BACK_SIGNS,
-    NECK_SIGNS,
-    SPRAINED_ANKLE,
     SPRAINS,
 )
 
@@ -98,31 +98,8 @@ AFTERCARE: dict[str, Any] = {
         },
     ],
     "when_to_get_help": [
-        {
-            "type": "emergency",
-            "value": {
-                "heading": "",
-                "signs": [
-                    "you have sudden chest pain that spreads, or your chest feels tight or heavy",
-                    "you have chest pain with sweating, sickness or shortness of breath",
-                    "you hurt your ankle and cannot take 4 steps, or it looks out of shape",
-                    "you lose control of your bladder or bowel",
-                    "you suddenly cannot walk properly, or have signs of a stroke",
-                ],
-                "text": "",
-            },
-        },
-        {
-            "type": "urgent",
-            "value": {
-                "heading": "",
-                "signs": [
-                    "one joint suddenly hurts badly, is swollen or has changed colour",
-                    "your arms or legs feel heavy or weak, or your arms tingle",
-                ],
-                "text": "",
-            },
-        },
+        EMERGENCY,
+        URGENT,
         {
             "type": "non_urgent",
             "value": {
@@ -137,10 +114,7 @@ AFTERCARE: dict[str, Any] = {
                     f'<a href="{EXERCISE_INJURIES}">sore muscles</a>, '
                     f'<a href="{EXERCISE_START}">starting to exercise</a>, '
                     f'<a href="{SPRAINS}">sprains</a>.</p>'
-                    "<p>Sources for the signs: "
-                    f'<a href="{CHEST}">chest</a>, <a href="{LOW_BACK_SIGNS}">low back</a>, '
-                    f'<a href="{NECK_SIGNS}">neck</a>, <a href="{SPRAINED_ANKLE}">ankle</a>, '
-                    f'<a href="{JOINT}">joints</a>.</p>'
+                    f"{SIGN_SOURCES}"
                 ),
             },
         },

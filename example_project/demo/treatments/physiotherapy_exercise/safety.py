@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from example_project.demo import care
 from example_project.demo.treatments.sources import (
     BACK,
     CHEST,
@@ -9,19 +10,19 @@ from example_project.demo.treatments.sources import (
     CORNWALL,
     EXERCISE_INJURIES,
     EXERCISE_START,
-    JOINT,
+    HEADACHE_SIGNS,
+    HEART,
     LASTING_PAIN,
     LOW_BACK_GUIDELINE,
     LOW_BACK_SIGNS,
+    MENINGITIS,
     NECK,
     NECK_SIGNS,
     OSTEOARTHRITIS,
     SCIATICA_SIGNS,
-    SEPSIS,
     SHOULDER,
     SPRAINED_ANKLE,
     TENNIS_ELBOW,
-    WEIGHT_LOSS,
 )
 
 RISKS: list[dict[str, Any]] = [
@@ -76,60 +77,37 @@ NO_TREATMENT: list[dict[str, Any]] = [
     },
 ]
 
+SIGN_SOURCES = (
+    "<p>Sources for the emergency signs: "
+    f'<a href="{CHEST}">chest pain</a>, '
+    f'<a href="{HEART}">heart attack</a>, '
+    f'<a href="{CLOT}">clots in the leg</a>, '
+    f'<a href="{LOW_BACK_SIGNS}">low back</a>, '
+    f'<a href="{SCIATICA_SIGNS}">sciatica</a>, '
+    f'<a href="{NECK_SIGNS}">neck</a>'
+    f', <a href="{MENINGITIS}">meningitis</a>, '
+    f'<a href="{HEADACHE_SIGNS}">headache</a>, '
+    f'<a href="{SPRAINED_ANKLE}">ankle</a>.</p>'
+    "<p>Sources for the other signs: "
+    f'<a href="{CORNWALL}">strong pain and sleep</a>, '
+    f'<a href="{NECK_SIGNS}">neck</a>, '
+    f'<a href="{CLOT}">clots</a>, '
+    f'<a href="{LOW_BACK_SIGNS}">low back</a>, '
+    f'<a href="{EXERCISE_INJURIES}">sore muscles</a>, '
+    f'<a href="{LASTING_PAIN}">lasting pain</a>.</p>'
+)
+
+EMERGENCY: dict[str, Any] = care.emergency(*care.EMERGENCY_WHOLE_BODY, care.ANKLE)
+
+URGENT: dict[str, Any] = care.urgent(*care.URGENT_WHOLE_BODY)
+
 WHEN_TO_GET_HELP: list[dict[str, Any]] = [
-    {
-        "type": "emergency",
-        "value": {
-            "heading": "",
-            "signs": [
-                "you have sudden chest pain that spreads, or your chest feels tight or heavy",
-                "you have chest pain with sweating, sickness or shortness of breath",
-                "you hurt your ankle and cannot take 4 steps, or it looks out of shape",
-                "you lose control of your bladder or bowel, or this control changes",
-                "your legs are both weak or numb, or you are numb around your genitals or buttocks",
-                "you suddenly cannot walk properly, or have signs of a stroke or of sepsis",
-            ],
-            "text": "",
-        },
-    },
-    {
-        "type": "urgent",
-        "value": {
-            "heading": "",
-            "signs": [
-                "one joint suddenly hurts badly, is swollen or has changed colour",
-                "one leg throbs, or is swollen, warm, or red or darker than usual",
-                "your arms or legs feel heavy or weak, or your arms tingle",
-                "your pain comes with a fever, or you lose weight without trying",
-            ],
-            "text": "",
-        },
-    },
-    {
-        "type": "non_urgent",
-        "value": {
-            "heading": "",
-            "signs": [
-                "your muscles are sore for more than 5 days after exercise",
-                "pain stops you from doing everyday things",
-                "your pain is no better after a few weeks",
-            ],
-            "text": (
-                "<p>Sources for the emergency signs: "
-                f'<a href="{CHEST}">chest pain</a>, '
-                f'<a href="{LOW_BACK_SIGNS}">low back</a>, '
-                f'<a href="{SCIATICA_SIGNS}">sciatica</a>, '
-                f'<a href="{NECK_SIGNS}">neck</a>, '
-                f'<a href="{SEPSIS}">sepsis</a>, '
-                f'<a href="{SPRAINED_ANKLE}">ankle</a>.</p>'
-                "<p>Sources for the other signs: "
-                f'<a href="{JOINT}">joints</a>, '
-                f'<a href="{CLOT}">clots</a>, '
-                f'<a href="{CORNWALL}">fever</a>, '
-                f'<a href="{WEIGHT_LOSS}">weight loss</a>, '
-                f'<a href="{EXERCISE_INJURIES}">sore muscles</a>, '
-                f'<a href="{LASTING_PAIN}">lasting pain</a>.</p>'
-            ),
-        },
-    },
+    EMERGENCY,
+    URGENT,
+    care.non_urgent(
+        "your muscles are sore for more than 5 days after exercise",
+        "pain stops you from doing everyday things",
+        "your pain is no better after a few weeks",
+        text=SIGN_SOURCES,
+    ),
 ]

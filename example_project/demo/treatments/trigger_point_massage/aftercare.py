@@ -3,18 +3,17 @@
 from typing import Any
 
 from example_project.demo.treatments.sources import (
-    CHEST,
-    CLOT_EARLIER_PAGE,
     HAND,
     HEAT_SAFELY,
-    LASTING_PAIN,
-    LOW_BACK_SIGNS,
     NECK,
-    NECK_SIGNS,
     PRIVATE_CLINIC,
-    SEPSIS,
     STRETCHING,
     SURVEY,
+)
+from example_project.demo.treatments.trigger_point_massage.safety import (
+    EMERGENCY,
+    SIGN_SOURCES,
+    URGENT,
 )
 
 AFTERCARE: dict[str, Any] = {
@@ -110,32 +109,8 @@ AFTERCARE: dict[str, Any] = {
         },
     ],
     "when_to_get_help": [
-        {
-            "type": "emergency",
-            "value": {
-                "heading": "",
-                "signs": [
-                    "you have sudden chest pain that spreads, or your chest feels tight or heavy",
-                    "one leg is swollen or sore, and you are short of breath or have chest pain",
-                    "you lose control of your bladder or bowel",
-                    "you suddenly cannot walk properly, or have signs of a stroke",
-                    "you think that you may have sepsis",
-                ],
-                "text": "",
-            },
-        },
-        {
-            "type": "urgent",
-            "value": {
-                "heading": "",
-                "signs": [
-                    "one leg throbs, or is swollen, warm, or red or darker than usual",
-                    "your arms or legs feel heavy or weak, or your arms tingle",
-                    "your neck pain gets much worse",
-                ],
-                "text": "",
-            },
-        },
+        EMERGENCY,
+        URGENT,
         {
             "type": "non_urgent",
             "value": {
@@ -151,10 +126,7 @@ AFTERCARE: dict[str, Any] = {
                     f'<a href="{HEAT_SAFELY}">using heat</a>, <a href="{HAND}">heat and injuries'
                     f'</a>, <a href="{STRETCHING}">stretching</a>, '
                     f'<a href="{PRIVATE_CLINIC}">a clinic on lasting soreness</a>.</p>'
-                    "<p>Sources for the warning signs: "
-                    f'<a href="{CHEST}">chest</a>, <a href="{CLOT_EARLIER_PAGE}">clots</a>, '
-                    f'<a href="{LOW_BACK_SIGNS}">low back</a>, <a href="{NECK_SIGNS}">neck</a>, '
-                    f'<a href="{SEPSIS}">sepsis</a>, <a href="{LASTING_PAIN}">lasting pain</a>.</p>'
+                    f"{SIGN_SOURCES}"
                 ),
             },
         },

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from example_project.demo import care
 from example_project.demo.treatments.sources import (
     ARTHRITIS,
     BACK,
@@ -11,27 +12,26 @@ from example_project.demo.treatments.sources import (
     CORNWALL,
     ERAPID,
     HAMSTRING,
-    JOINT,
+    HEADACHE_SIGNS,
+    HEART,
     KNEE_CARTILAGE,
     LASTING_PAIN,
     LOW_BACK_SIGNS,
     MACMILLAN,
+    MENINGITIS,
     MERCK,
     MINNESOTA,
     NCCIH_COPY,
     NECK,
     NECK_COURSE,
     NECK_SIGNS,
-    NIGHT_PAIN,
     OSTEOPOROSIS,
     PACING,
     SCARS,
     SCIATICA,
     SCIATICA_SIGNS,
-    SEPSIS,
     SPRAINS,
     SURVEY,
-    WEIGHT_LOSS,
 )
 
 RISKS: list[dict[str, Any]] = [
@@ -103,8 +103,16 @@ CONTRAINDICATIONS: list[dict[str, Any]] = [
             "professional first. Joints with "
             f'<a href="{ARTHRITIS}">arthritis</a> can be sensitive, '
             "so tell your therapist.</p>"
-            "<p>We also ask you to wait if you have a fever, an infection or a recent fracture. "
-            "This is the clinic’s own rule. The pages we found on it were weak sources.</p>"
+            "<p><b>We also ask you to wait, and to ask a doctor first, if you have:</b></p>"
+            "<ul>"
+            "<li>a fever, a local infection or an illness that others can catch</li>"
+            "<li>a bone that broke not long ago</li>"
+            "<li>damaged nerves</li>"
+            "<li>heart problems</li>"
+            "<li>severe high blood pressure that is not under control</li>"
+            "</ul>"
+            "<p>This last list is the clinic’s own rule. It rests on weak sources: a spa’s page "
+            "without an author and one massage therapist’s own site.</p>"
         ),
     },
 ]
@@ -137,59 +145,34 @@ NO_TREATMENT: list[dict[str, Any]] = [
     },
 ]
 
+SIGN_SOURCES = (
+    "<p>Sources for the emergency signs: "
+    f'<a href="{CHEST}">chest pain</a>, '
+    f'<a href="{HEART}">heart attack</a>, '
+    f'<a href="{CLOT_EARLIER_PAGE}">clots in the leg</a>, '
+    f'<a href="{LOW_BACK_SIGNS}">low back</a>, '
+    f'<a href="{SCIATICA_SIGNS}">sciatica</a>, '
+    f'<a href="{NECK_SIGNS}">neck</a>'
+    f', <a href="{MENINGITIS}">meningitis</a>, '
+    f'<a href="{HEADACHE_SIGNS}">headache</a>.</p>'
+    "<p>Sources for the other signs: "
+    f'<a href="{CORNWALL}">strong pain and sleep</a>, '
+    f'<a href="{NECK_SIGNS}">neck</a>, '
+    f'<a href="{CLOT_EARLIER_PAGE}">clots</a>, '
+    f'<a href="{LOW_BACK_SIGNS}">low back</a>, '
+    f'<a href="{LASTING_PAIN}">lasting pain</a>.</p>'
+)
+
+EMERGENCY: dict[str, Any] = care.emergency(*care.EMERGENCY_WHOLE_BODY)
+
+URGENT: dict[str, Any] = care.urgent(*care.URGENT_WHOLE_BODY)
+
 WHEN_TO_GET_HELP: list[dict[str, Any]] = [
-    {
-        "type": "emergency",
-        "value": {
-            "heading": "",
-            "signs": [
-                "you have sudden chest pain that spreads, or your chest feels tight or heavy",
-                "one leg is swollen or sore, and you are short of breath or have chest pain",
-                "you lose control of your bladder or bowel, or this control changes",
-                "you are numb around your genitals or buttocks",
-                "pain, weakness or numbness starts in both legs",
-                "you suddenly cannot walk properly, or have signs of a stroke or of sepsis",
-            ],
-            "text": "",
-        },
-    },
-    {
-        "type": "urgent",
-        "value": {
-            "heading": "",
-            "signs": [
-                "your arms or legs feel heavy or weak, or your arms tingle",
-                "one leg throbs, or is swollen, warm, or red or darker than usual",
-                "one joint suddenly hurts badly, is swollen or has changed colour",
-                "your pain comes with a fever, or you lose weight without trying",
-                "your pain is constant, or gets worse at night",
-            ],
-            "text": "",
-        },
-    },
-    {
-        "type": "non_urgent",
-        "value": {
-            "heading": "",
-            "signs": [
-                "pain stops you from doing everyday things",
-                "your pain is no better after a few weeks",
-            ],
-            "text": (
-                "<p>Sources for the emergency signs: "
-                f'<a href="{CHEST}">chest pain</a>, '
-                f'<a href="{CLOT_EARLIER_PAGE}">clots in the leg</a>, '
-                f'<a href="{LOW_BACK_SIGNS}">low back</a>, '
-                f'<a href="{SCIATICA_SIGNS}">sciatica</a>, '
-                f'<a href="{NECK_SIGNS}">neck</a>, '
-                f'<a href="{SEPSIS}">sepsis</a>.</p>'
-                "<p>Sources for the other signs: "
-                f'<a href="{JOINT}">joints</a>, '
-                f'<a href="{CORNWALL}">fever</a>, '
-                f'<a href="{WEIGHT_LOSS}">weight loss</a>, '
-                f'<a href="{NIGHT_PAIN}">night pain</a>, '
-                f'<a href="{LASTING_PAIN}">lasting pain</a>.</p>'
-            ),
-        },
-    },
+    EMERGENCY,
+    URGENT,
+    care.non_urgent(
+        "pain stops you from doing everyday things",
+        "your pain is no better after a few weeks",
+        text=SIGN_SOURCES,
+    ),
 ]
