@@ -1,4 +1,4 @@
-"""The example clinic as ``tests/browser`` serves it: as on a host, but quick, with errors logged."""
+"""The example clinic for a server that tests visit: its own settings and a database of its own."""
 
 from example_project.settings import *
 from example_project.settings import DATABASES
