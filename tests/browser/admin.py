@@ -118,13 +118,11 @@ class Part:
     def write_when(self, moment: str) -> Self:
         """Types a date or a time, and closes the calendar or clock that opens."""
         page = self.root.page
-        picker = page.locator(".xdsoft_datetimepicker").filter(visible=True)
-        box = self.root.get_by_role("textbox")
-        box.click()
-        expect(picker).to_be_visible()
-        box.fill(moment)
+        self.root.get_by_role("textbox").fill(moment)
+        # It opens a moment later, over what is to be clicked next.
+        page.wait_for_timeout(300)
         page.get_by_role("tab", selected=True).click()
-        expect(picker).to_have_count(0)
+        expect(page.locator(".xdsoft_datetimepicker").filter(visible=True)).to_have_count(0)
         return self
 
     def select(self, option: str) -> Self:

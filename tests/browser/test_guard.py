@@ -120,27 +120,43 @@ def settings_form(browser: Browser, demo: Demo) -> Iterator[Form]:
     page.context.close()
 
 
-def save_number(form: Form, number: str) -> None:
-    form.panel("Emergency number").write(number)
-    form.page.get_by_role("button", name="Save").click()
-    expect(form.messages).to_contain_text("updated")
+@pytest.fixture
+def no_number(demo: Demo) -> Iterator[None]:
+    """The clinic has not entered its emergency number yet."""
+    set_number = (
+        "from wagtail_triggerpoint.models import ClinicSettings; "
+        "result = ClinicSettings.objects.update(emergency_number='{}')"
+    )
+    demo.run(set_number.format(""))
+    yield
+    demo.run(set_number.format("112"))
 
 
+@pytest.mark.usefixtures("no_number")
 def test_emergency_card_waits_for_the_emergency_number(admin: Page, settings_form: Form) -> None:
     form = begin_condition(admin, "Hip pain")
     cards = form.tab("Clinical").panel("When to get help").stream
     cards.add("Not urgent", {"Signs": ["it wakes you at night"]})
     cards.add("Emergency", {"Signs": ["you cannot stand"]})
-    save_number(settings_form, "")
-    try:
-        form.be_refused()
-        cards = form.tab("Clinical").panel("When to get help").stream
-        expect_errors(cards.block(0))
-        expect_errors(
-            cards.block(1),
-            "Enter the emergency number under Settings → Clinic, then publish again.",
-        )
-        expect_text(cards.block(1).field("Signs").items.item(0), "you cannot stand")
-    finally:
-        save_number(settings_form, "112")
+    form.be_refused()
+
+    cards = form.tab("Clinical").panel("When to get help").stream
+    expect_errors(cards.block(0))
+    expect_errors(
+        cards.block(1), "Enter the emergency number under Settings → Clinic, then publish again."
+    )
+    expect_text(cards.block(1).field("Signs").items.item(0), "you cannot stand")
+
+    settings_form.panel("Emergency number").write("112")
+    settings_form.page.get_by_role("button", name="Save").click()
+    expect(settings_form.messages).to_contain_text("updated")
     form.publish()
+
+
+def test_number_that_pages_show_cannot_be_taken_away(settings_form: Form) -> None:
+    number = settings_form.panel("Emergency number")
+    number.write("")
+    settings_form.page.get_by_role("button", name="Save").click()
+
+    expect(settings_form.messages).to_contain_text("could not be saved")
+    expect(number.errors).to_have_count(1)
