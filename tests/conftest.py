@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from django.test import override_settings
+from django.utils import translation
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -12,3 +13,11 @@ def media_root(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     folder = str(tmp_path_factory.mktemp("media"))
     with override_settings(MEDIA_ROOT=folder):
         yield folder
+
+
+@pytest.fixture(autouse=True)
+def default_language() -> Iterator[None]:
+    """A page that a test has read in German leaves the process speaking German."""
+    translation.deactivate()
+    yield
+    translation.deactivate()

@@ -219,6 +219,15 @@ class Stream:
         expect(block.get_by_role("region").first).to_be_visible()
         return Part(block, self.typed).fill(values or {})
 
+    def kinds(self) -> list[str]:
+        """The names of the kinds on offer."""
+        self.container.locator(ADD_BLOCK).last.click()
+        options = self.container.page.get_by_role("option").filter(visible=True)
+        expect(options.first).to_be_visible()
+        names = [name.strip() for name in options.all_inner_texts()]
+        self.container.page.keyboard.press("Escape")
+        return names
+
     def block(self, number: int) -> Part:
         return Part(self.container.locator(CHILD).nth(number), self.typed)
 
@@ -303,7 +312,7 @@ class Form:
 
     def press_publish(self) -> None:
         # Whatever was typed last is being saved: two answers at once would be a conflict.
-        self.page.wait_for_timeout(700)
+        self.page.wait_for_timeout(1_500)
         expect(self.page.get_by_text("Saving…").filter(visible=True)).to_have_count(0)
         self.page.get_by_role("button", name="More actions").click()
         self.page.get_by_role("button", name="Publish", exact=True).click()

@@ -25,11 +25,12 @@ START_TIMEOUT = 60
 
 @dataclass
 class Demo:
-    """A running clinic. ``accounts`` holds passwords by user name."""
+    """A running clinic: passwords by user name, and the addresses of all its public pages."""
 
     url: str
     folder: Path
     accounts: dict[str, str] = field(default_factory=dict)
+    addresses: list[str] = field(default_factory=list)
 
     @property
     def environment(self) -> dict[str, str]:
@@ -68,16 +69,16 @@ class Demo:
 
 @contextmanager
 def running_demo(folder: Path, *, also: str) -> Iterator[Demo]:
-    """Loads the clinic into ``folder``, runs the code ``also`` and serves it all.
+    """Loads the clinic into ``folder``, adds pages by the code ``also``, and serves it all.
 
-    What pages there are must be known before: servers remember the addresses of whole sites.
+    The code gives all public addresses. It runs first: servers remember which sites there are.
     """
     demo = Demo(f"http://localhost:{_free_port()}", folder)
     demo.manage("migrate", "--verbosity=0")
     # Accounts are made on a developer's machine only; the site itself runs as visitors get it.
     loaded = demo.manage("load_triggerpoint_demo", DJANGO_DEBUG="1")
     demo.accounts.update(dict(ACCOUNT.findall(loaded)))
-    demo.run(also)
+    demo.addresses.extend(demo.run(also))
     server = _serve(demo)
     try:
         _wait_for(demo, server)

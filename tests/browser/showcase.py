@@ -14,7 +14,8 @@ from wagtail.models import Locale, Page
 
 from example_project.loading.streams import stream_json
 from tests.browser.files import leaflet, photo
-from wagtail_triggerpoint.pages.models import ConditionPage
+from wagtail_triggerpoint.models import Location
+from wagtail_triggerpoint.pages.models import ConditionPage, TherapistIndexPage
 from wagtail_triggerpoint.swap import get_therapist_model
 
 RICH = "<p>Plain words, <b>some of them bold</b>, and <a href='/about/'>a link</a>.</p>"
@@ -101,11 +102,19 @@ CONTENT: list[tuple[str, Any]] = [
 
 
 def publish() -> list[str]:
-    """The addresses of both pages."""
-    return [str(page.get_url()) for page in (_every_block(), _arabic())]
+    """Adds both pages. Gives the address of every page that visitors have now."""
+    _every_block()
+    _arabic()
+    found = [page.url for page in Page.objects.live().public() if page.url]
+    for finder in TherapistIndexPage.objects.live().public():
+        people = get_therapist_model().objects.public(finder.get_site(), finder.locale).listed()
+        places = Location.objects.public(finder.get_site(), finder.locale)
+        found += [f"{finder.url}{person.slug}/" for person in people]
+        found += [f"{finder.url}locations/{place.slug}/" for place in places]
+    return found
 
 
-def _every_block() -> Page:
+def _every_block() -> None:
     """An article with every block, in a section and in a subsection."""
     blocks = [{"type": kind, "value": value} for kind, value in CONTENT]
     # A second table of the same name could not be told from the first.
@@ -135,10 +144,9 @@ def _every_block() -> Page:
         setattr(page, name, stream_json(page._meta.get_field(name), raw, _Library().find))
     Page.objects.get(slug="conditions").add_child(instance=page)
     page.save_revision().publish()
-    return page
 
 
-def _arabic() -> Page:
+def _arabic() -> None:
     """An Arabic article: its words are not Arabic, but its layout is."""
     arabic, _ = Locale.objects.get_or_create(language_code="ar")
     source = Page.objects.get(slug="every-block").specific
@@ -149,7 +157,6 @@ def _arabic() -> Page:
     translation = source.copy_for_translation(arabic, copy_parents=True)
     translation.title = "كل الأجزاء"
     translation.save_revision().publish()
-    return translation
 
 
 class _Library:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.admin import HOME, Form, Stream, new_page
@@ -42,6 +44,7 @@ def test_condition(admin: Page, browser: Browser, demo: Demo) -> None:
     write_lists(sections.block(1).field("Content").stream)
     add_media(sections.block(2).field("Content").stream)
     add_contacts(sections.block(3).field("Content").stream)
+    assert not_tried(form) == []
     add_care_cards(form)
     add_details(form)
 
@@ -50,7 +53,21 @@ def test_condition(admin: Page, browser: Browser, demo: Demo) -> None:
 
     assert unread(published, form.typed) == []
     assert published.messages == []
+    expect(published.page.get_by_alt_text("A wrist in a grey splint")).to_be_visible()
+    expect(published.page.get_by_alt_text("A neck, drawn")).to_be_visible()
     published.close()
+
+
+def not_tried(form: Form) -> list[str]:
+    """The kinds of blocks on offer of which the form has none."""
+    sections = form.panel("Sections")
+    offered = sections.stream.block(0).field("Content").stream.kinds()
+    assert len(offered) > 10
+    return [
+        kind
+        for kind in offered
+        if not sections.root.get_by_role("region", name=re.compile(rf"^{kind}\b")).count()
+    ]
 
 
 def replace_help(form: Form) -> None:
@@ -175,4 +192,6 @@ def add_details(form: Form) -> None:
     code.field("System").select("ICD-11")
     links = form.tab("Links")
     links.panel("Treatments that may help").stream.add("Treatment").choose("Heat and cold")
+    links.panel("Picture").choose("Demo: neck")
+    links.panel("Description of the picture").write("A neck, drawn", shown=False)
     form.typed.append("Heat and cold")

@@ -17,7 +17,8 @@ from tests.browser.addresses import demo_addresses
 from tests.browser.demo import Demo
 from tests.browser.visitor import ARABIC, DESK, EVERY_BLOCK, NARROW, PHONE, Visit, sideways, visit
 
-ADDRESSES = [*demo_addresses(), "/conditions/?letter=L", EVERY_BLOCK, ARABIC, "/ar/conditions/"]
+OWN = [EVERY_BLOCK, "/ar/", "/ar/conditions/", ARABIC]
+ADDRESSES = [*demo_addresses(), *OWN, "/conditions/?letter=L"]
 
 Scheme = Literal["light", "dark"]
 
@@ -35,6 +36,10 @@ def visited(request: pytest.FixtureRequest, browser: Browser, demo: Demo) -> Ite
     one = visit(browser, demo.url + request.param)
     yield one
     one.close()
+
+
+def test_no_address_is_left_out(demo: Demo) -> None:
+    assert sorted(demo.addresses) == sorted({*demo_addresses(), *OWN})
 
 
 def test_address_answers(visited: Visit) -> None:
@@ -66,6 +71,7 @@ def test_head_names_the_page(visited: Visit) -> None:
 
     assert page.title().strip(" –")
     assert description
+    assert re.findall(r"[a-z][.!?][A-Z]|&\w+;", description) == []
     assert canonical
     assert urlsplit(canonical).path == urlsplit(page.url).path
 

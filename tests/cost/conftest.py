@@ -1,10 +1,13 @@
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
 import pytest
+from django.conf import settings
 from django.core.cache import cache
+from django.test import override_settings
 from wagtail.models import Page, Site
 
 from tests import factories
@@ -15,6 +18,14 @@ from wagtail_triggerpoint.pages.models import (
     TherapistIndexPage,
     TreatmentIndexPage,
 )
+
+
+@pytest.fixture(autouse=True)
+def forgotten_renditions() -> Iterator[None]:
+    """Wagtail keeps renditions in a cache that a site may empty: they cost what they cost then."""
+    dummy = {"BACKEND": "django.core.cache.backends.dummy.DummyCache"}
+    with override_settings(CACHES={**settings.CACHES, "renditions": dummy}):
+        yield
 
 
 @dataclass

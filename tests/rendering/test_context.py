@@ -95,6 +95,10 @@ def test_the_sitemap_says_when_someone_changed(clinic: Clinic) -> None:
     assert f"<lastmod>{changed.date().isoformat()}</lastmod>" in sitemap()
 
 
+def test_the_sitemap_leaves_out_who_is_not_listed(clinic: Clinic) -> None:
+    assert planting.person(is_listed=False).slug not in sitemap()
+
+
 def test_the_sitemap_of_a_private_list_names_nobody(clinic: Clinic) -> None:
     person = planting.person()
     PageViewRestriction.objects.create(page=clinic.therapists, restriction_type="login")

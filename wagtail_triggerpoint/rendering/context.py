@@ -9,9 +9,9 @@ from urllib.parse import urlsplit
 from django.conf import settings
 from django.contrib.contenttypes.models import ContentType
 from django.db.models import Q
-from django.utils.html import strip_tags
 from django.utils.translation import get_language
 from wagtail.models import Site
+from wagtail.rich_text import get_text_for_indexing
 
 from wagtail_triggerpoint.conf import conf
 from wagtail_triggerpoint.public import public_pages, public_pages_and_restrictions
@@ -120,7 +120,7 @@ def _chosen(page: Any, name: str) -> list[Any]:
 def describe(page: Any) -> str:
     """The meta description: the editor's own, or the beginning of the summary."""
     own = getattr(page, "search_description", "") or getattr(page, "summary", "")
-    return shorten(own or strip_tags(getattr(page, "intro", "")) or page.title)
+    return shorten(own or get_text_for_indexing(getattr(page, "intro", "")) or page.title)
 
 
 def shorten(text: str) -> str:

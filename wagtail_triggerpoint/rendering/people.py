@@ -10,8 +10,8 @@ from urllib.parse import urljoin
 from django.core.paginator import Page as PaginatorPage
 from django.db.models import Prefetch, prefetch_related_objects
 from django.utils.functional import cached_property
-from django.utils.html import strip_tags
 from wagtail.models import Locale, Site
+from wagtail.rich_text import get_text_for_indexing
 
 from wagtail_triggerpoint.conf import conf
 from wagtail_triggerpoint.public import public_pages
@@ -131,7 +131,7 @@ def location_context(row: Location, reader: Reader, context: dict[str, Any]) -> 
     rows = get_therapist_model().objects.public(reader.site, reader.locale_id).listed()
     people = rows.working_at(row.facts).by_name() if row.facts.pk else []
     return {
-        **_below_index(row, row.facts.name, strip_tags(row.directions), reader, context),
+        **_below_index(row, row.facts.name, get_text_for_indexing(row.directions), reader, context),
         "location": row,
         "location_exceptions": row.exceptions_from(row.today),
         "location_therapists": prepare(people, reader),
