@@ -38,6 +38,10 @@ class Demo:
             **os.environ,
             "DJANGO_SETTINGS_MODULE": "tests.settings.browser",
             "DJANGO_SECRET_KEY": "only for tests",
+            # As visitors get it, whatever this shell is set to.
+            "DJANGO_ALLOWED_HOSTS": "localhost",
+            "DJANGO_DEBUG": "",
+            "REDIS_URL": "",
             "DATABASE_URL": f"sqlite:///{self.folder / 'demo.sqlite3'}",
             "MEDIA_ROOT": str(self.folder / "media"),
         }
