@@ -6,9 +6,10 @@ import re
 
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.admin import HOME, Form, Stream, new_page
+from tests.browser.admin import HOME, Form, new_page
 from tests.browser.demo import Demo
 from tests.browser.files import leaflet, photo
+from tests.browser.parts import Stream
 from tests.browser.visitor import unread, visit
 
 

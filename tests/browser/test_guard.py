@@ -7,9 +7,10 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.admin import HOME, Form, Part, Stream, new_page, sign_in
+from tests.browser.admin import HOME, Form, new_page, sign_in
 from tests.browser.demo import Demo
 from tests.browser.files import photo
+from tests.browser.parts import Part, Stream
 
 CONDITIONS = [HOME, "Conditions"]
 LEFTOVER = "Replace this help with your own words, or remove the section."

@@ -158,6 +158,26 @@ def test_damaged_stream_is_shown_again(
     ]
 
 
+def test_damaged_stream_comes_back_in_the_order_it_was_given(
+    client: Client, condition: ConditionPage, admin: Any
+) -> None:
+    condition.body = factories.stream(factories.section("First"), factories.section("Second"))
+    data = form_data(page_form(condition, admin))
+    swapped = {"body-0-order": "1", "body-1-order": "0", "body-count": "many"}
+    form = client.post(edit_url(condition), {**data, **swapped, **PUBLISH}).context["form"]
+    headings = [section.value["heading"] for section in form["body"].value()]
+    assert headings == ["Second", "First"]
+
+
+@pytest.mark.parametrize("change", [{"body-0-value-heading": "a\0b"}, {WORDS: rich("a\0b")}])
+def test_draft_never_holds_a_character_that_databases_refuse(
+    client: Client, condition: ConditionPage, data: Data, change: Data
+) -> None:
+    response = client.post(edit_url(condition), {**data, **change})
+    assert response.status_code == 200
+    assert list(response.context["form"].errors) == ["body"]
+
+
 def test_text_that_is_not_the_editors_own_is_kept_as_text(
     client: Client, condition: ConditionPage, data: Data
 ) -> None:
