@@ -27,12 +27,12 @@ def new_page(page: Page, parents: Sequence[str], kind: str) -> Form:
     page.goto("/admin/pages/")
     for title in parents:
         row = page.get_by_role("row").filter(has_not_text="العربية")
-        row.get_by_role("link", name=re.compile(rf"child page.* '{re.escape(title)}'")).click()
+        follow(row.get_by_role("link", name=re.compile(rf"child page.* '{re.escape(title)}'")))
     if not page.url.endswith("/add_subpage/"):
-        page.get_by_role("link", name="Add child page").click()
+        follow(page.get_by_role("link", name="Add child page"))
     # Where only one kind fits, its form opens at once.
     if "/pages/add/" not in page.url:
-        page.get_by_role("link", name=re.compile(rf"^{kind}( \.|$)")).click()
+        follow(page.get_by_role("link", name=re.compile(rf"^{kind}( \.|$)")))
     return open_form(page)
 
 
@@ -40,16 +40,20 @@ def new_snippet(page: Page, kind: str) -> Form:
     """The form of a new entry of the list that stands in the menu as ``kind``."""
     page.goto("/admin/")
     menu = page.get_by_role("navigation", name="Main menu")
-    menu.get_by_role("link", name=kind, exact=True).click()
-    page.get_by_role("link", name=re.compile("^Add ")).first.click()
+    follow(menu.get_by_role("link", name=kind, exact=True))
+    follow(page.get_by_role("link", name=re.compile("^Add ")).first)
     return open_form(page)
+
+
+def follow(link: Locator) -> None:
+    with link.page.expect_navigation():
+        link.click()
 
 
 def open_form(page: Page) -> Form:
     """The form on ``page``, once it is ready."""
     # What stands in a form two seconds after it was opened counts as unchanged: what somebody
     # types faster than that is neither previewed nor saved by itself.
-    page.wait_for_load_state()
     page.wait_for_timeout(2_300)
     return Form(page)
 

@@ -6,7 +6,7 @@ import datetime
 
 from playwright.sync_api import Browser, Page
 
-from tests.browser.admin import Form, new_snippet
+from tests.browser.admin import Form, follow, new_snippet
 from tests.browser.demo import Demo
 from tests.browser.files import photo
 from tests.browser.visitor import unread, visit
@@ -18,7 +18,7 @@ def test_place_and_therapist(admin: Page, browser: Browser, demo: Demo) -> None:
 
     there = visit(browser, f"{demo.url}/therapists/locations/mill-yard/")
     assert unread(there, place.typed) == []
-    there.page.get_by_role("link", name="Runa Falk", exact=True).click()
+    follow(there.page.get_by_role("link", name="Runa Falk", exact=True))
     assert unread(there, person.typed) == []
     assert there.messages == []
     there.close()

@@ -325,14 +325,22 @@ def test_bad_input_for_a_therapist_is_answered(client: Client, author: Any, chan
 
 
 @pytest.mark.parametrize("key", ["x", None])
-def test_row_without_its_key_is_a_bad_request(client: Client, author: Any, key: str | None) -> None:
-    factories.CredentialFactory(therapist=author)
+def test_row_without_its_key_is_shown_again_as_typed(
+    client: Client, author: Any, key: str | None
+) -> None:
+    kept = factories.CredentialFactory(therapist=author, title="Kept", sort_order=0)
+    lost = factories.CredentialFactory(therapist=author, title="Before", sort_order=1)
     url = snippet_url(author)
-    data = opened(client, url)
-    del data["credentials-0-id"]
-    response = client.post(url, data if key is None else {**data, "credentials-0-id": key})
-    assert response.status_code == 400
-    assert fresh(author).credentials.count() == 1
+    data = {**opened(client, url), "credentials-1-title": "As typed"}
+    del data["credentials-1-id"]
+    response = client.post(url, data if key is None else {**data, "credentials-1-id": key})
+    assert response.status_code == 200
+    form = response.context["form"]
+    assert "did not arrive whole" in str(form.errors)
+    rows = form.formsets["credentials"].forms
+    assert [row["title"].value() for row in rows] == ["Kept", "As typed"]
+    assert [row["id"].value() for row in rows] == [str(kept.pk), str(lost.pk)]
+    assert set(fresh(author).credentials.values_list("title", flat=True)) == {"Kept", "Before"}
 
 
 @pytest.mark.parametrize("accept", ["text/html", "application/json"])

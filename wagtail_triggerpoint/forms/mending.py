@@ -11,14 +11,14 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from django import forms
-from django.core.exceptions import BadRequest, ValidationError
+from django.core.exceptions import ValidationError
 from django.utils.html import format_html
 from wagtail.admin.rich_text import DraftailRichTextArea
 from wagtail.blocks import FieldBlock, ListBlock, StreamBlock, StructBlock
 from wagtail.blocks.base import BlockWidget
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from django.db.models import Model
 
@@ -67,27 +67,48 @@ class Posted:
         self.data[name] = ""
         return True
 
-    def mend_rows(self, relation: str, formset: Any) -> bool:
-        """As ``drop_key``, for child rows, of which Wagtail needs to know key and order."""
+    def mend_rows(self, relation: str, formset: Any, held: Callable[[], Iterable[Any]]) -> bool:
+        """As ``drop_key``, for child rows, of which Wagtail needs to know key and order.
+
+        ``held`` gives the keys of the rows that the form was opened with; asked only if needed.
+        """
         count = max(self._positions(relation), default=-1) + 1
         # Rows that did not come would be shown again as empty ones, thousands if need be.
         damaged = self._number(f"{relation}-TOTAL_FORMS") > count
         if damaged:
             self.data[f"{relation}-TOTAL_FORMS"] = str(count)
+        opened = min(count, self._number(f"{relation}-INITIAL_FORMS"))
+        keys = [f"{relation}-{position}-id" for position in range(opened)]
+        damaged |= self._mend_row_keys(keys, formset.model, held)
         for position in range(count):
             row = f"{relation}-{position}"
-            if position < self._number(f"{relation}-INITIAL_FORMS"):
-                self._check_row_key(f"{row}-id", formset.model)
             if formset.can_order:
                 self.data.setdefault(f"{row}-ORDER", str(position + 1))
             for name, field in formset.form.base_fields.items():
                 damaged |= self.drop_key(f"{row}-{name}", field)
         return damaged
 
-    def _check_row_key(self, name: str, model: type[Model]) -> None:
+    def _mend_row_keys(
+        self, names: list[str], model: type[Model], held: Callable[[], Iterable[Any]]
+    ) -> bool:
+        """Gives rows that came without their key one that no other row has; else a row is new.
+
+        One lost key is found again for certain. Where several were lost, which row gets which
+        makes no difference: every field of a row is posted with it.
+        """
+        lost = [name for name in names if not self._has_row_key(name, model)]
+        if not lost:
+            return False
+        claimed = {self.data[name] for name in names if name not in lost}
+        free = iter([str(key) for key in held() if key is not None and str(key) not in claimed])
+        for name in lost:
+            self.data[name] = next(free, "")
+        return True
+
+    def _has_row_key(self, name: str, model: type[Model]) -> bool:
         key = self.data.get(name)
-        if key is None or (key and not _is_key(model, key)):
-            raise BadRequest("A row of the form came without its key.")
+        # A row of a draft that was never published has an empty one.
+        return key is not None and (not key or _is_key(model, key))
 
     def _reads(self, reader: Any, name: str) -> bool:
         try:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from django.utils.translation import gettext as _
@@ -37,7 +38,7 @@ class PublishGuardFormMixin(Base):
 
     def __init__(self, data: Any = None, *args: Any, **kwargs: Any) -> None:
         if data is not None:
-            data = self._made_safe(data)
+            data = self._made_safe(data, kwargs.get("instance"))
         super().__init__(data, *args, **kwargs)
         for name, message in self.instance.missing_messages.items():
             if name in self.fields:
@@ -52,7 +53,7 @@ class PublishGuardFormMixin(Base):
                     raise
                 super().full_clean()
 
-    def _made_safe(self, data: Any) -> Any:
+    def _made_safe(self, data: Any, instance: Any) -> Any:
         """Mends what must not reach even a draft, or is used before anything is checked."""
         posted = Posted(data, None)
         fields = self.base_fields.items()
@@ -60,7 +61,7 @@ class PublishGuardFormMixin(Base):
         damaged = posted.drop_nulls(streams)
         damaged |= {name for name, field in fields if posted.drop_key(name, field)}
         for relation, formset in type(self).formsets.items():  # type: ignore[attr-defined]
-            if posted.mend_rows(relation, formset):
+            if posted.mend_rows(relation, formset, partial(_row_keys, instance, formset)):
                 damaged.add(relation)
         self.damaged = frozenset(damaged)
         return posted.data
@@ -111,3 +112,11 @@ class PublishGuardFormMixin(Base):
 
     def _is_stream(self, name: str) -> bool:
         return name in self.fields and isinstance(self.fields[name], BlockField)
+
+
+def _row_keys(instance: Any, formset: Any) -> list[Any]:
+    if instance is None:
+        return []
+    # A formset may have another name than its relation, as that of editors' comments has.
+    rows = getattr(instance, formset.fk.remote_field.get_accessor_name())
+    return [row.pk for row in rows.all()]
