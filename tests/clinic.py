@@ -14,8 +14,8 @@ from wagtail.images import get_image_model
 from wagtail.models import Page, Site
 
 from tests import factories
+from tests.page_types import ConditionIndexPage, ConditionPage, TreatmentIndexPage
 from wagtail_triggerpoint.models import ClinicSettings
-from wagtail_triggerpoint.pages.models import ConditionIndexPage, ConditionPage, TreatmentIndexPage
 from wagtail_triggerpoint.swap import get_therapist_model
 
 

@@ -16,8 +16,7 @@ from django.contrib.auth import get_user_model
 from PIL import Image as Drawing
 from wagtail.models import Locale, Page, Site
 
-from wagtail_triggerpoint.models import ClinicSettings, Credential, Location, Practice
-from wagtail_triggerpoint.pages.models import (
+from tests.page_types import (
     AftercarePage,
     BenefitListPage,
     ConditionIndexPage,
@@ -26,6 +25,7 @@ from wagtail_triggerpoint.pages.models import (
     TreatmentIndexPage,
     TreatmentPage,
 )
+from wagtail_triggerpoint.models import ClinicSettings, Credential, Location, Practice
 from wagtail_triggerpoint.swap import get_therapist_model
 
 EMERGENCY_NUMBER = "112"

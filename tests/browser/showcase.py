@@ -14,8 +14,8 @@ from wagtail.models import Locale, Page
 
 from example_project.loading.streams import stream_json
 from tests.browser.files import leaflet, photo
+from tests.page_types import ConditionPage, TherapistIndexPage
 from wagtail_triggerpoint.models import Location
-from wagtail_triggerpoint.pages.models import ConditionPage, TherapistIndexPage
 from wagtail_triggerpoint.swap import get_therapist_model
 
 RICH = "<p>Plain words, <b>some of them bold</b>, and <a href='/about/'>a link</a>.</p>"

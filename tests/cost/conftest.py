@@ -13,7 +13,7 @@ from wagtail.models import Page, Site
 from tests import factories
 from tests.cost import planting
 from tests.models import BarePage
-from wagtail_triggerpoint.pages.models import (
+from tests.page_types import (
     ConditionIndexPage,
     TherapistIndexPage,
     TreatmentIndexPage,

@@ -11,8 +11,8 @@ from django.urls import reverse
 
 from tests import factories
 from tests.forms.posting import Data, form_data, fresh, latest, opened, page_form
+from tests.page_types import ConditionIndexPage, ConditionPage, TreatmentPage
 from wagtail_triggerpoint.models import ClinicSettings
-from wagtail_triggerpoint.pages.models import ConditionIndexPage, ConditionPage, TreatmentPage
 
 PUBLISH = {"action-publish": "1"}
 LONG = "x" * 100_000

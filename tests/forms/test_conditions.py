@@ -13,7 +13,7 @@ from wagtail.users.models import UserProfile
 
 from tests import factories
 from tests.forms.posting import opened
-from wagtail_triggerpoint.pages.models import ConditionIndexPage, ConditionPage
+from tests.page_types import ConditionIndexPage, ConditionPage
 from wagtail_triggerpoint.publishing import publish_errors
 from wagtail_triggerpoint.skeletons import CONDITION_SECTIONS, MARK, guidance_errors
 

@@ -12,8 +12,8 @@ from django.urls import reverse
 
 from tests import factories
 from tests.forms.posting import Data, form_data, fresh, latest, opened, page_form, row_data
+from tests.page_types import BenefitListPage, ConditionPage
 from tests.publishing.flaws import FLAWS, Flaw, spoiled
-from wagtail_triggerpoint.pages.models import BenefitListPage, ConditionPage
 
 PUBLISH = {"action-publish": "1"}
 

@@ -14,12 +14,12 @@ from django.urls import reverse
 from wagtail.documents import get_document_model
 from wagtail.models import Page, PageViewRestriction, Site
 
-from wagtail_triggerpoint.models import Location
-from wagtail_triggerpoint.pages.models import (
+from tests.page_types import (
     ConditionIndexPage,
     TherapistIndexPage,
     TreatmentIndexPage,
 )
+from wagtail_triggerpoint.models import Location
 from wagtail_triggerpoint.swap import get_therapist_model
 
 LISTS = (ConditionIndexPage, TreatmentIndexPage, TherapistIndexPage)

@@ -14,8 +14,8 @@ from django.urls import reverse
 from wagtail.models import Page
 
 from tests import factories
+from tests.page_types import ConditionPage
 from wagtail_triggerpoint.middleware import PublishGuardMiddleware
-from wagtail_triggerpoint.pages.models import ConditionPage
 from wagtail_triggerpoint.publishing import PublishRefused
 
 guard = PublishGuardMiddleware(lambda request: HttpResponse())

@@ -8,9 +8,9 @@ import pytest
 from django.test import override_settings
 
 from tests import factories
+from tests.page_types import ConditionIndexPage
 from tests.pages.reading import HOSTILE, Answer, read
 from wagtail_triggerpoint.models import ClinicSettings
-from wagtail_triggerpoint.pages.models import ConditionIndexPage
 from wagtail_triggerpoint.rendering.listings import first_letter, fold
 
 

@@ -9,8 +9,8 @@ import pytest
 from wagtail.models import Page, Site
 
 from tests import factories
+from tests.page_types import ConditionIndexPage, TreatmentIndexPage
 from tests.pages.reading import read
-from wagtail_triggerpoint.pages.models import ConditionIndexPage, TreatmentIndexPage
 
 HOST = "http://localhost"
 SUMMARY = "What this page is about."

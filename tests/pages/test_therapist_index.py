@@ -10,8 +10,8 @@ from django.test import override_settings
 
 from tests import factories
 from tests.models.people import locale, publish
+from tests.page_types import TherapistIndexPage
 from tests.pages.reading import HOSTILE, read
-from wagtail_triggerpoint.pages.models import TherapistIndexPage
 
 
 @pytest.fixture

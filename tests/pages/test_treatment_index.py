@@ -8,8 +8,8 @@ import pytest
 from django.test import override_settings
 
 from tests import factories
+from tests.page_types import TreatmentIndexPage
 from tests.pages.reading import HOSTILE, read
-from wagtail_triggerpoint.pages.models import TreatmentIndexPage
 
 
 @pytest.fixture

@@ -13,12 +13,7 @@ from django.urls import reverse
 from wagtail.models import PAGE_MODEL_CLASSES, Page
 
 from tests import factories
-from wagtail_triggerpoint.models import (
-    ConditionIndexPageMixin,
-    ConditionPageMixin,
-    TreatmentPageMixin,
-)
-from wagtail_triggerpoint.pages.models import (
+from tests.page_types import (
     AftercarePage,
     BenefitListPage,
     ConditionIndexPage,
@@ -26,6 +21,11 @@ from wagtail_triggerpoint.pages.models import (
     TherapistIndexPage,
     TreatmentIndexPage,
     TreatmentPage,
+)
+from wagtail_triggerpoint.models import (
+    ConditionIndexPageMixin,
+    ConditionPageMixin,
+    TreatmentPageMixin,
 )
 from wagtail_triggerpoint.swap import page_types
 

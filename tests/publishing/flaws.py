@@ -13,8 +13,8 @@ from wagtail.images import get_image_model
 
 from tests import factories
 from tests.factories import block, paragraph, section, stream
+from tests.page_types import ConditionPage
 from wagtail_triggerpoint.models import ClinicSettings, Credential, Location, Practice
-from wagtail_triggerpoint.pages.models import ConditionPage
 
 
 @dataclass(frozen=True)

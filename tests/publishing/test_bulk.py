@@ -12,8 +12,8 @@ from wagtail.models import Page, PagePermissionTester
 
 from tests import factories
 from tests.forms.posting import fresh, latest
+from tests.page_types import ConditionIndexPage, ConditionPage
 from tests.publishing.flaws import EACH_KIND_OF_FLAW, EVERY_FLAW, Flaw, spoiled
-from wagtail_triggerpoint.pages.models import ConditionIndexPage, ConditionPage
 
 
 def bulk_publish(client: Client, *pages: Page, descendants: bool = False) -> Any:

@@ -13,6 +13,7 @@ from wagtail.signals import page_published
 
 from tests.factories import TherapistFactory, care_card, stream
 from tests.forms.posting import form_data, fresh, page_form
+from tests.page_types import ConditionPage
 from tests.publishing.flaws import (
     EACH_KIND_OF_FLAW,
     EVERY_FLAW,
@@ -22,7 +23,6 @@ from tests.publishing.flaws import (
     spoiled,
 )
 from wagtail_triggerpoint.models import Location
-from wagtail_triggerpoint.pages.models import ConditionPage
 from wagtail_triggerpoint.publishing import PublishRefused, publish_errors
 
 

@@ -13,6 +13,7 @@ from wagtail.admin.panels import ObjectList
 
 from tests import factories
 from tests.forms.posting import form_data, fresh, latest, opened, page_form
+from tests.page_types import ConditionIndexPage, ConditionPage
 from tests.publishing.flaws import (
     EACH_KIND_OF_FLAW,
     EVERY_FLAW,
@@ -23,7 +24,6 @@ from tests.publishing.flaws import (
     spoiled,
 )
 from wagtail_triggerpoint.models import Therapist
-from wagtail_triggerpoint.pages.models import ConditionIndexPage, ConditionPage
 
 PUBLISH = {"action-publish": "action-publish"}
 

@@ -15,6 +15,7 @@ from wagtail.log_actions import registry
 
 from tests import factories
 from tests.forms.posting import fresh, latest
+from tests.page_types import ConditionPage
 from tests.publishing.flaws import (
     EACH_KIND_OF_FLAW,
     EVERY_FLAW,
@@ -24,7 +25,6 @@ from tests.publishing.flaws import (
     SnippetFlaw,
     spoiled,
 )
-from wagtail_triggerpoint.pages.models import ConditionPage
 
 REFUSED = "wagtail_triggerpoint.publish.refused"
 

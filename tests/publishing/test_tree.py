@@ -12,8 +12,8 @@ from wagtail.models import Page
 
 from tests import factories
 from tests.forms.posting import form_data, fresh, latest, page_form
+from tests.page_types import ConditionIndexPage, ConditionPage
 from wagtail_triggerpoint.models import ClinicSettings
-from wagtail_triggerpoint.pages.models import ConditionIndexPage, ConditionPage
 from wagtail_triggerpoint.publishing import PublishRefused, publish_errors
 from wagtail_triggerpoint.refusals import describe
 

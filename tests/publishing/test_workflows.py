@@ -12,6 +12,7 @@ from django.urls import reverse
 from wagtail.models import Workflow, WorkflowContentType
 
 from tests.forms.posting import form_data, fresh, latest, opened, page_form
+from tests.page_types import ConditionPage
 from tests.publishing.flaws import (
     EACH_KIND_OF_FLAW,
     EVERY_FLAW,
@@ -20,7 +21,6 @@ from tests.publishing.flaws import (
     SnippetFlaw,
     spoiled,
 )
-from wagtail_triggerpoint.pages.models import ConditionPage
 
 XHR = {"x-requested-with": "XMLHttpRequest"}
 

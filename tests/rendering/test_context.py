@@ -11,11 +11,11 @@ from wagtail.models import Locale, Page, PageViewRestriction
 
 from tests.cost import planting
 from tests.cost.conftest import Clinic
-from tests.rendering.reading import soup
-from wagtail_triggerpoint.pages.models import (
+from tests.page_types import (
     ConditionPage,
     TherapistIndexPage,
 )
+from tests.rendering.reading import soup
 from wagtail_triggerpoint.rendering.context import build_context, shorten
 
 

@@ -7,8 +7,8 @@ from django.test import RequestFactory
 from tests.cost import planting
 from tests.cost.conftest import Clinic
 from tests.models import BarePage
+from tests.page_types import ConditionIndexPage, ConditionPage
 from tests.rendering.reading import soup
-from wagtail_triggerpoint.pages.models import ConditionIndexPage, ConditionPage
 from wagtail_triggerpoint.rendering.listings import AlphabeticalListing
 
 

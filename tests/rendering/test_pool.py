@@ -13,8 +13,8 @@ from tests.cost import planting
 from tests.cost.conftest import Clinic
 from tests.factories import block, items, paragraph, section, stream
 from tests.models import BarePage, NewsPage
+from tests.page_types import ConditionPage
 from tests.rendering.reading import soup
-from wagtail_triggerpoint.pages.models import ConditionPage
 from wagtail_triggerpoint.rendering.loading import Reader, linked_pages
 from wagtail_triggerpoint.rendering.pool import ReferencePool, active_pool
 from wagtail_triggerpoint.rendering.references import references_of
