@@ -8,7 +8,9 @@ PYTHON ?= $(shell for name in python3.11 python3.12 python3.13 python3; do \
 VENV := .venv
 BIN := $(VENV)/bin
 INSTALLED := $(VENV)/.installed
+BENCH_INSTALLED := $(VENV)/.installed-bench
 NODE_INSTALLED := node_modules/.installed
+LIGHTHOUSE_INSTALLED := benchmarks/node_modules/.installed
 CHROMIUM ?= $(firstword $(foreach name,chromium chromium-browser google-chrome,$(shell command -v $(name))))
 export CHROMIUM
 CSS := 'wagtail_triggerpoint/**/*.css' 'example_project/**/*.css'
@@ -62,13 +64,42 @@ demo: demo-data ## Build the example clinic and serve it (PORT=8000)
 
 .PHONY: test
 test: $(INSTALLED) ## Run all tests that need only Python
-	$(BIN)/python -m pytest --ignore=tests/browser --numprocesses=auto --dist=loadfile $(ARGS)
+	$(BIN)/python -m pytest --ignore=tests/browser -m "not bulk" --numprocesses=auto --dist=loadfile $(ARGS)
 
 .PHONY: test-browser
 test-browser: $(INSTALLED) ## Run the tests in Chromium (CHROMIUM=/path/to/it)
 	@test -x "$(CHROMIUM)" \
 		|| { echo "Chromium is needed (on Debian: apt-get install chromium), or CHROMIUM=/path/to/it." >&2; exit 1; }
 	$(BIN)/python -m pytest tests/browser $(ARGS)
+
+.PHONY: matrix
+matrix: $(INSTALLED) ## Run the tests under every way of installing (ARGS="-s german")
+	$(BIN)/nox $(ARGS)
+
+# Measurements
+
+$(BENCH_INSTALLED): $(INSTALLED) pyproject.toml
+	$(BIN)/python -m pip install --quiet --group bench
+	@touch $@
+
+$(LIGHTHOUSE_INSTALLED): benchmarks/package-lock.json
+	@node -e 'const [a, b] = process.versions.node.split(".").map(Number); process.exit(a > 20 || (a === 20 && b >= 19) ? 0 : 1)' 2>/dev/null \
+		|| { echo "Node 20.19 or newer is needed for Lighthouse." >&2; exit 1; }
+	@command -v npm >/dev/null || { echo "npm is needed for Lighthouse." >&2; exit 1; }
+	npm ci --prefix benchmarks --no-audit --no-fund
+	@touch $@
+
+.PHONY: lighthouse
+lighthouse: $(BENCH_INSTALLED) $(LIGHTHOUSE_INSTALLED) ## Measure the demo with Lighthouse (CHROMIUM=/path/to/it)
+	$(BIN)/python -m benchmarks.lighthouse
+
+.PHONY: load
+load: $(BENCH_INSTALLED) ## Read the demo with 32 visitors at once, beside a bare page
+	$(BIN)/python -m benchmarks.load
+
+.PHONY: faults
+faults: $(BENCH_INSTALLED) ## Kill processes, the database and the cache, and look at what is left
+	$(BIN)/python -m benchmarks.faults $(ARGS)
 
 # Linters
 

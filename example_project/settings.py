@@ -110,7 +110,13 @@ TEMPLATES = [
 
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 DATABASES = {
-    "default": dj_database_url.config(default=f"sqlite:///{BASE_DIR / 'demo.sqlite3'}"),
+    # A worker keeps its connection (in seconds), and gets a new one where the database has
+    # closed it, instead of failing.
+    "default": dj_database_url.config(
+        default=f"sqlite:///{BASE_DIR / 'demo.sqlite3'}",
+        conn_max_age=600,
+        conn_health_checks=True,
+    ),
 }
 if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
     # The admin saves while one types: writers wait for each other instead of failing.
@@ -127,8 +133,12 @@ if redis_url := os.environ.get("REDIS_URL"):
     CACHES["default"] = {
         "BACKEND": "django_redis.cache.RedisCache",
         "LOCATION": redis_url,
-        # Pages are served without a cache rather than not at all.
-        "OPTIONS": {"IGNORE_EXCEPTIONS": True},
+        # Pages are served without a cache rather than not at all, and soon (in seconds).
+        "OPTIONS": {
+            "IGNORE_EXCEPTIONS": True,
+            "SOCKET_CONNECT_TIMEOUT": 0.1,
+            "SOCKET_TIMEOUT": 0.1,
+        },
     }
 
 # Files
@@ -174,4 +184,7 @@ WAGTAILADMIN_BASE_URL = "http://127.0.0.1:8000"
 WAGTAILIMAGES_EXTENSIONS = ["avif", "gif", "jpg", "jpeg", "png", "svg", "webp"]
 WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail.search.backends.database"}}
 
-WAGTAIL_TRIGGERPOINT = {"BASE_TEMPLATE": "example_project/base.html"}
+WAGTAIL_TRIGGERPOINT = {
+    "BASE_TEMPLATE": "example_project/base.html",
+    "ARTICLE_CACHE_SECONDS": 300,
+}

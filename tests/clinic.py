@@ -11,10 +11,10 @@ from django.core.files.base import ContentFile
 from django.test import Client
 from PIL import Image as Drawing
 from wagtail.images import get_image_model
-from wagtail.models import Page, Site
+from wagtail.models import Site
 
 from tests import factories
-from tests.page_types import ConditionIndexPage, ConditionPage, TreatmentIndexPage
+from tests.page_types import ConditionIndexPage, ConditionPage, Page, TreatmentIndexPage
 from wagtail_triggerpoint.models import ClinicSettings
 from wagtail_triggerpoint.swap import get_therapist_model
 

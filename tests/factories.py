@@ -14,13 +14,14 @@ from uuid import uuid4
 import factory
 from django.contrib.auth import get_user_model
 from PIL import Image as Drawing
-from wagtail.models import Locale, Page, Site
+from wagtail.models import Locale, Site
 
 from tests.page_types import (
     AftercarePage,
     BenefitListPage,
     ConditionIndexPage,
     ConditionPage,
+    Page,
     TherapistIndexPage,
     TreatmentIndexPage,
     TreatmentPage,

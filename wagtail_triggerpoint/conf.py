@@ -36,6 +36,11 @@ class Settings:
         return self._number("THERAPISTS_PER_PAGE", 20)
 
     @property
+    def article_cache_seconds(self) -> int:
+        """How long a rendered article may be kept in Django's cache, in seconds; 0 for not at all."""
+        return self._number("ARTICLE_CACHE_SECONDS", 0)
+
+    @property
     def overrides(self) -> dict[str, Any]:
         """What the site has set: the dict as it stands; empty where it is no dict."""
         found = getattr(settings, SETTINGS_NAME, {})

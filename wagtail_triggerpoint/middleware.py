@@ -10,7 +10,7 @@ from django.db import transaction
 from django.db.models import ProtectedError
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect
-from django.urls import Resolver404, resolve, reverse
+from django.urls import NoReverseMatch, Resolver404, resolve, reverse
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext as _
 from wagtail.admin.admin_url_finder import AdminURLFinder
@@ -34,12 +34,13 @@ class PublishGuardMiddleware:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        if not _is_copying(request):
+        if request.method != "POST" or not _is_admin(request):
             return self.get_response(request)
-        # Wagtail copies a tree page by page: a refusal half-way must leave nothing behind.
+        # Wagtail saves a version, publishes it and writes its history one after the other: a
+        # process that ends in between must leave nothing behind.
         with transaction.atomic():
             response = self.get_response(request)
-            if getattr(request, _REFUSED, False) or response.status_code >= 500:
+            if response.status_code >= 500 or _is_refused_copy(request):
                 transaction.set_rollback(True)
         return response
 
@@ -72,8 +73,9 @@ def _in_the_way(error: ProtectedError) -> str:
     return text % {"names": ", ".join(names)}
 
 
-def _is_copying(request: HttpRequest) -> bool:
-    if request.method != "POST":
+def _is_refused_copy(request: HttpRequest) -> bool:
+    """A tree is copied page by page. Other refusals keep the draft that was typed."""
+    if not getattr(request, _REFUSED, False):
         return False
     try:
         return resolve(request.path_info).view_name == COPY_VIEW
@@ -82,7 +84,11 @@ def _is_copying(request: HttpRequest) -> bool:
 
 
 def _is_admin(request: HttpRequest) -> bool:
-    return request.path.startswith(reverse("wagtailadmin_home"))
+    try:
+        return request.path.startswith(reverse("wagtailadmin_home"))
+    except NoReverseMatch:
+        # The admin is served elsewhere, by another process of the site.
+        return False
 
 
 def _way_back(request: HttpRequest, refusal: PublishRefused) -> str:

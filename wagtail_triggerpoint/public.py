@@ -6,7 +6,7 @@ from functools import reduce
 from operator import or_
 from typing import TYPE_CHECKING, Any
 
-from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.db.models import Q, QuerySet
 from django.db.models.functions import Left
 from django.db.models.lookups import In
 from django.utils import timezone
@@ -40,29 +40,6 @@ def public_pages(queryset: QuerySet[Any], request: HttpRequest | None = None) ->
     return pages.filter(_within_site(request)) if request is not None else pages
 
 
-def public_pages_and_restrictions(
-    pages: QuerySet[Any], wanted: Q, request: HttpRequest
-) -> list[Any]:
-    """The public ones among the ``wanted`` pages, and, by the same query, what is restricted.
-
-    What it learns is kept on the request for ``public_pages``, which every page needs: this
-    saves a query where nothing is restricted, that is nearly everywhere.
-    """
-    if hasattr(request, _CACHE):
-        return list(public_pages(pages.filter(wanted), request))
-    carries_restriction = Exists(PageViewRestriction.objects.filter(page=OuterRef("pk")))
-    shown = wanted & not_expired() & Q(live=True) & _within_site(request)
-    rows = list(
-        pages.annotate(is_restricted=carries_restriction, is_wanted=Q(shown)).filter(
-            Q(is_restricted=True) | Q(is_wanted=True)
-        )
-    )
-    restricted = {page.path for page in rows if page.is_restricted}
-    setattr(request, _CACHE, _with_aliases(restricted))
-    hidden = tuple(getattr(request, _CACHE))
-    return [page for page in rows if page.is_wanted and not page.path.startswith(hidden)]
-
-
 def is_public(page: Any, request: HttpRequest) -> bool:
     """Whether ``page`` is among ``public_pages``, from what the request has already read."""
     if not is_within_reach(page, request) or not page.live:
@@ -83,7 +60,13 @@ def is_within_reach(page: Any, request: HttpRequest) -> bool:
 def view_restrictions(page: Any) -> QuerySet[PageViewRestriction]:
     """The restrictions that hold for ``page``: set on it or above it, and, where it is an alias
     or stands below one, on the source or above that. (Wagtail's own answer lacks the last.)
+
+    What it reads of all restrictions is kept for the request that serves ``page``.
     """
+    restricted = _read_restricted()
+    page._triggerpoint_restricted = restricted
+    if not restricted:
+        return PageViewRestriction.objects.none()
     found: set[str] = set()
     new = set(_lineage(page.path))
     while new:
@@ -92,6 +75,13 @@ def view_restrictions(page: Any) -> QuerySet[PageViewRestriction]:
         sources = aliases.values_list("alias_of__path", flat=True)
         new = {path for source in sources for path in _lineage(source)} - found
     return PageViewRestriction.objects.filter(page__path__in=found)
+
+
+def remember_restrictions(page: Any, request: HttpRequest) -> None:
+    """Hands what ``view_restrictions`` has just read for ``page`` on to ``public_pages``."""
+    restricted = page.__dict__.pop("_triggerpoint_restricted", None)
+    if restricted is not None and not hasattr(request, _CACHE):
+        setattr(request, _CACHE, _with_aliases(restricted))
 
 
 def public_documents(queryset: QuerySet[Any]) -> QuerySet[Any]:
@@ -122,11 +112,14 @@ def _site_paths(request: HttpRequest) -> tuple[set[str], set[str]]:
 def _restricted_paths(request: HttpRequest | None) -> list[str]:
     cached: list[str] | None = getattr(request, _CACHE, None)
     if cached is None:
-        restricted = PageViewRestriction.objects.values_list("page__path", flat=True)
-        cached = _with_aliases(set(restricted))
+        cached = _with_aliases(_read_restricted())
         if request is not None:
             setattr(request, _CACHE, cached)
     return cached
+
+
+def _read_restricted() -> set[str]:
+    return set(PageViewRestriction.objects.values_list("page__path", flat=True))
 
 
 def _with_aliases(paths: set[str]) -> list[str]:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from django.conf import settings
 from django.core.exceptions import ValidationError
+from django.db import models
 from django.utils.translation import gettext as _
 from modelcluster.models import get_all_child_relations
 from wagtail.blocks.stream_block import StreamBlockValidationError
@@ -20,7 +21,7 @@ from wagtail.models import COMMENTS_RELATION_NAME
 
 from wagtail_triggerpoint.languages import checking
 from wagtail_triggerpoint.refusals import describe, path, row_name
-from wagtail_triggerpoint.validators import validate_rich_text
+from wagtail_triggerpoint.validators import validate_characters, validate_rich_text
 
 if TYPE_CHECKING:
     from django.db.models import Model
@@ -39,7 +40,7 @@ class PublishRefused(ValidationError):
         self.lines = list(describe(instance, errors))
 
     def __str__(self) -> str:
-        name = str(self.instance)
+        name = str(self.instance) or _("(no name)")
         return _("“%(name)s” was not published. %(reasons)s") % {
             "name": name,
             "reasons": " ".join(self.lines),
@@ -70,7 +71,7 @@ def language_of(instance: Any) -> str | None:
 def rule_errors(instance: Any) -> Errors:
     """Errors of the rules of the type alone, for forms that check fields themselves."""
     rules = getattr(instance, "get_publish_errors", None)
-    found = {**_rich_text_errors(instance), **(rules() if rules else {})}
+    found = {**_text_errors(instance), **(rules() if rules else {})}
     # A site's own rule may say it with a text, as anywhere in Django.
     return {name: ValidationError(errors).error_list for name, errors in found.items()}
 
@@ -80,14 +81,13 @@ def _field_errors(instance: Any) -> Errors:
         instance.full_clean()
     except ValidationError as error:
         return {
-            name: _with_own_words(instance, name, found) for name, found in error.error_dict.items()
+            name: with_own_words(instance, name, found) for name, found in error.error_dict.items()
         }
     return {}
 
 
-def _with_own_words(
-    instance: Any, name: str, found: list[ValidationError]
-) -> list[ValidationError]:
+def with_own_words(instance: Any, name: str, found: list[ValidationError]) -> list[ValidationError]:
+    """``found``, or what the type says in its place where the field ``name`` is only empty."""
     message = getattr(instance, "missing_messages", {}).get(name)
     is_missing = any(error.code in {"blank", "null", "required"} for error in found)
     return missing(message) if message and is_missing else found
@@ -105,15 +105,19 @@ def _stream_errors(instance: Any) -> Errors:
     return errors
 
 
-def _rich_text_errors(instance: Any) -> Errors:
-    """What the editor would not let pass, but code and imports do: scripts, handlers, styles."""
+def _text_errors(instance: Any) -> Errors:
+    """What the editor would not let pass, but code and imports do: scripts, broken characters."""
     errors: Errors = {}
     for field in instance._meta.get_fields():
-        if isinstance(field, RichTextField):
-            try:
-                validate_rich_text(getattr(instance, field.name) or "")
-            except ValidationError as error:
-                errors[field.name] = [error]
+        if not isinstance(field, models.CharField | models.TextField):
+            continue
+        is_rich = isinstance(field, RichTextField)
+        try:
+            (validate_rich_text if is_rich else validate_characters)(
+                getattr(instance, field.attname) or ""
+            )
+        except ValidationError as error:
+            errors[field.name] = [error]
     return errors
 
 
@@ -131,12 +135,20 @@ def _row_errors(instance: Any) -> Errors:
         if name == COMMENTS_RELATION_NAME:
             continue
         for position, row in enumerate(getattr(instance, name).all()):
-            try:
-                row.full_clean(exclude=[relation.field.name])
-            except ValidationError as error:
-                lines = describe(row, error.error_dict)
-                found = [ValidationError(path(row_name(position, row), line)) for line in lines]
+            lines = describe(row, _errors_of_row(row, relation.field.name))
+            found = [ValidationError(path(row_name(position, row), line)) for line in lines]
+            if found:
                 errors.setdefault(name, []).extend(found)
+    return errors
+
+
+def _errors_of_row(row: Any, parent: str) -> Errors:
+    """Errors of a child row, whose key to its ``parent`` may still be missing."""
+    errors = rule_errors(row)
+    try:
+        row.full_clean(exclude=[parent])
+    except ValidationError as error:
+        errors.update(error.error_dict)
     return errors
 
 

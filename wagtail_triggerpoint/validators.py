@@ -42,7 +42,19 @@ _TEXT_TAGS = """
 _PHONE = re.compile(r"\+?[0-9(][0-9 ()./\u00a0\u2011-]*")
 _SHORTEST_PHONE, _LONGEST_PHONE = 3, 15  # service numbers such as 112; E.164's limit
 
+# Null, which databases refuse, and halves of characters, which no page can be sent with.
+UNSHOWABLE = re.compile("[\0\ud800-\udfff]")
+
 _is_web_url = URLValidator(schemes=["http", "https"])
+
+
+def validate_characters(value: str) -> None:
+    """Refuses what JSON can hold but no page can show: imports bring it."""
+    if UNSHOWABLE.search(value):
+        raise ValidationError(
+            _("This text holds a broken character. Delete it and type it again."),
+            code="characters",
+        )
 
 
 def validate_phone(value: str) -> None:
@@ -138,6 +150,7 @@ def validate_rich_text(value: str) -> None:
 
     The editor never produces any; imports and the API might.
     """
+    validate_characters(value)
     parser = _MarkupReader()
     parser.feed(value)
     parser.close()

@@ -5,12 +5,20 @@ from typing import TYPE_CHECKING, Any
 from django import template
 from wagtail.models import Page, Site
 
+from example_project.models import InformationPage
+from wagtail_triggerpoint.pages.models import (
+    ConditionIndexPage,
+    TherapistIndexPage,
+    TreatmentIndexPage,
+)
 from wagtail_triggerpoint.public import public_pages
 
 if TYPE_CHECKING:
     from django.http import HttpRequest
 
 register = template.Library()
+
+MENU_TYPES = (ConditionIndexPage, TreatmentIndexPage, TherapistIndexPage, InformationPage)
 
 
 @register.simple_tag(takes_context=True)
@@ -20,9 +28,9 @@ def clinic_menu(context: Any) -> list[dict[str, Any]]:
     site = Site.find_for_request(request)
     if site is None:
         return []
-    in_menu = Page.objects.filter(
-        show_in_menus=True, depth=site.root_page.depth + 1, path__startswith=site.root_page.path
-    )
+    # Few pages are of these types, however many articles lie below them.
+    found = Page.objects.type(*MENU_TYPES).child_of(site.root_page).filter(show_in_menus=True)
+    in_menu = found.only("content_type", "path", "title", "url_path")
     current = getattr(context.get("page"), "path", "")
     return [
         {

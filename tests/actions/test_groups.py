@@ -12,6 +12,7 @@ from django.urls import reverse
 from wagtail.models import Site
 
 from tests import factories
+from tests.page_types import Page, admin_names
 from wagtail_triggerpoint.actions import groups
 from wagtail_triggerpoint.models import ClinicSettings, Location
 from wagtail_triggerpoint.swap import get_therapist_model
@@ -87,7 +88,7 @@ def test_no_right_is_given_twice_by_name() -> None:
 )
 def test_who_may_publish_a_page(clinic: dict[str, Any], role: str | None, may: bool) -> None:
     page = clinic["condition"]
-    url = reverse("wagtail_bulk_action", args=["wagtailcore", "page", "publish"])
+    url = reverse("wagtail_bulk_action", args=[*admin_names(Page), "publish"])
     signed_in(role).post(f"{url}?id={page.pk}", {"include_descendants": ""})
     page.refresh_from_db()
     assert page.live is may

@@ -5,9 +5,9 @@ from typing import Any
 
 import pytest
 from bs4 import BeautifulSoup
-from wagtail.models import Page
 
 from tests.blocks.rendering import refusal, render, texts
+from tests.page_types import Page
 from wagtail_triggerpoint.blocks import (
     ConditionLinkBlock,
     RelatedPagesBlock,

@@ -7,8 +7,8 @@ import pytest
 from django.apps import apps
 from django.core.checks import CheckMessage
 from django.core.checks.registry import registry
-from wagtail.models import Page
 
+from tests.page_types import Page
 from wagtail_triggerpoint import checks
 from wagtail_triggerpoint.conf import KNOWN_KEYS
 from wagtail_triggerpoint.models import ConditionIndexPageMixin

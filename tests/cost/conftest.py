@@ -8,13 +8,14 @@ import pytest
 from django.conf import settings
 from django.core.cache import cache
 from django.test import override_settings
-from wagtail.models import Page, Site
+from wagtail.models import Site
 
 from tests import factories
 from tests.cost import planting
 from tests.models import BarePage
 from tests.page_types import (
     ConditionIndexPage,
+    Page,
     TherapistIndexPage,
     TreatmentIndexPage,
 )

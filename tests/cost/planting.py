@@ -13,10 +13,11 @@ from factory.django import mute_signals
 from PIL import Image as Drawing
 from wagtail.documents import get_document_model
 from wagtail.images import get_image_model
-from wagtail.models import Locale, Page
+from wagtail.models import Locale
 
 from tests.factories import benefit, care_card, phase, section, stream
-from wagtail_triggerpoint.models import Credential, Location, Practice
+from tests.page_types import Page
+from wagtail_triggerpoint.models import Credential, Location, Practice, SortedByTitleMixin
 from wagtail_triggerpoint.swap import get_therapist_model
 
 _REQUIRED = {
@@ -43,7 +44,10 @@ def page(model: type[Any], parent: Page, **values: Any) -> Any:
         content_type=ContentType.objects.get_for_model(model),
     )
     Page.objects.filter(pk=parent.pk).update(numchild=F("numchild") + 1)
-    return _insert(made)
+    _insert(made)
+    if isinstance(made, SortedByTitleMixin):
+        made.store_sort_key()
+    return made
 
 
 def person(credentials: int = 0, practices: int = 0, **values: Any) -> Any:

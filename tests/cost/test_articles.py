@@ -11,14 +11,15 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from wagtail.models import Locale, Page
+from wagtail.models import Locale
 
+from tests import page_types as ours
 from tests.cost import planting
 from tests.cost.conftest import Clinic
 from tests.cost.measuring import cost
 from tests.factories import block, care_card, items, paragraph, section, stream
 from tests.models import BarePage, NewsPage
-from wagtail_triggerpoint.pages import models as ours
+from tests.page_types import Page
 
 COUNTS = (0, 1, 2, 20)
 

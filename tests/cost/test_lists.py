@@ -8,11 +8,12 @@ from typing import Any
 
 import pytest
 from django.test import override_settings
-from wagtail.models import Page
 
+from tests import page_types as ours
 from tests.cost import planting
 from tests.cost.conftest import Clinic
 from tests.cost.measuring import cost
+from tests.page_types import Page
 from wagtail_triggerpoint.models import (
     Credential,
     LocationInsurer,
@@ -22,7 +23,6 @@ from wagtail_triggerpoint.models import (
     TherapistLanguage,
     TherapistTopic,
 )
-from wagtail_triggerpoint.pages import models as ours
 
 FEW, MANY = 3, 30
 DECORATED = {"image_is_decorative": True}

@@ -75,6 +75,17 @@ def test_database_cache_and_media_come_from_the_environment() -> None:
     assert values == ["clinic_db", "redis://localhost:6379/1", "/srv/media"]
 
 
+def test_site_outlives_its_cache_and_a_restart_of_its_database() -> None:
+    values = read(
+        "[settings.CACHES['default']['OPTIONS']['IGNORE_EXCEPTIONS'],"
+        " settings.DATABASES['default']['CONN_HEALTH_CHECKS']]",
+        DJANGO_DEBUG="1",
+        REDIS_URL="redis://localhost:6379/1",
+    )
+
+    assert values == [True, True]
+
+
 SERVE = """
 from django.test import Client
 import example_project.wsgi

@@ -11,7 +11,7 @@ from django.urls import reverse
 
 from tests import factories
 from tests.forms.posting import Data, form_data, fresh, latest, opened, page_form
-from tests.page_types import ConditionIndexPage, ConditionPage, TreatmentPage
+from tests.page_types import APP_LABEL, ConditionIndexPage, ConditionPage, TreatmentPage
 from wagtail_triggerpoint.models import ClinicSettings
 
 PUBLISH = {"action-publish": "1"}
@@ -262,7 +262,7 @@ def test_address_in_a_block_is_refused_there(
 def test_new_page_of_bad_input_is_answered(
     client: Client, index: ConditionIndexPage, data: Data
 ) -> None:
-    names = ["wagtail_triggerpoint_pages", "conditionpage", index.pk]
+    names = [APP_LABEL, "conditionpage", index.pk]
     url = reverse("wagtailadmin_pages:add", args=names)
     response = client.post(url, {**data, "body-count": "x", "title": "a\0b", **PUBLISH})
     assert response.status_code == 200

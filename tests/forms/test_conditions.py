@@ -13,15 +13,13 @@ from wagtail.users.models import UserProfile
 
 from tests import factories
 from tests.forms.posting import opened
-from tests.page_types import ConditionIndexPage, ConditionPage
+from tests.page_types import APP_LABEL, ConditionIndexPage, ConditionPage
 from wagtail_triggerpoint.publishing import publish_errors
 from wagtail_triggerpoint.skeletons import CONDITION_SECTIONS, MARK, guidance_errors
 
 
 def add_url(parent: Any) -> str:
-    return reverse(
-        "wagtailadmin_pages:add", args=["wagtail_triggerpoint_pages", "conditionpage", parent.pk]
-    )
+    return reverse("wagtailadmin_pages:add", args=[APP_LABEL, "conditionpage", parent.pk])
 
 
 def headings(data: dict[str, Any]) -> list[str]:

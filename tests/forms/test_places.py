@@ -214,6 +214,29 @@ def test_practice_that_accepts_needs_the_day_it_was_said(client: Client, author:
     assert list(errors) == ["accepting_said_on"]
 
 
+@pytest.mark.parametrize("accept", ["text/html", "application/json"])
+def test_practice_that_accepts_is_kept_in_a_draft_without_its_day(
+    client: Client, author: Any, accept: str
+) -> None:
+    """Autosave asks for JSON; it would stop for as long as the day is missing."""
+    place = factories.LocationFactory()
+    data = rows_with(client, author, "practices", location=place.pk, accepting="yes")
+    data["practices-0-location"] = str(place.pk)
+    response = client.post(snippet_url(author), data, headers={"accept": accept})
+    assert response.status_code == (302 if accept == "text/html" else 200), response.content
+    (practice,) = latest(author).practices.all()
+    assert (practice.accepting, practice.accepting_said_on) == ("yes", None)
+
+
+def test_row_that_is_being_deleted_is_not_asked_for_what_it_lacks(
+    client: Client, author: Any
+) -> None:
+    place = factories.LocationFactory()
+    data = rows_with(client, author, "practices", location=place.pk, accepting="yes")
+    data |= {"practices-0-location": str(place.pk), "practices-0-DELETE": "on"}
+    assert client.post(snippet_url(author), {**data, **PUBLISH}).status_code == 302
+
+
 def test_practice_at_a_place_that_does_not_exist_is_refused(client: Client, author: Any) -> None:
     url = snippet_url(author)
     data = rows_with(client, author, "practices", location="987654", accepting="unknown")

@@ -12,10 +12,11 @@ from collections.abc import Callable, Iterable, Iterator
 
 from django.urls import reverse
 from wagtail.documents import get_document_model
-from wagtail.models import Page, PageViewRestriction, Site
+from wagtail.models import PageViewRestriction, Site
 
 from tests.page_types import (
     ConditionIndexPage,
+    Page,
     TherapistIndexPage,
     TreatmentIndexPage,
 )

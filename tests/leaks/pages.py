@@ -13,12 +13,13 @@ from typing import Any
 
 from django.contrib.auth.models import Group
 from django.utils import timezone
-from wagtail.models import Page, PageViewRestriction, Site
+from wagtail.models import PageViewRestriction, Site
 
+from tests import page_types as ours
 from tests.cost import planting
 from tests.leaks.words import hidden, marked
 from tests.models import BarePage
-from wagtail_triggerpoint.pages import models as ours
+from tests.page_types import Page
 
 YESTERDAY = datetime.timedelta(days=-1)
 

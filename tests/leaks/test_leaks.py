@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 from urllib.parse import urlsplit
 
 from django.test import RequestFactory, TestCase
-from wagtail.models import Page, Site
+from wagtail.models import Site
 
 from tests.leaks.addresses import PUBLIC_ADDRESSES
 from tests.leaks.pages import KINDS
@@ -14,6 +14,7 @@ from tests.leaks.references import Referents
 from tests.leaks.visitor import Answer, look_at_everything, visit
 from tests.leaks.words import hidden, shown, words_in
 from tests.leaks.world import World, build
+from tests.page_types import APP_LABEL, Page
 from wagtail_triggerpoint.models import TherapistIndexPageMixin, TriggerpointPageMixin
 from wagtail_triggerpoint.public import is_public, public_pages
 from wagtail_triggerpoint.rendering.references import references_of
@@ -98,7 +99,7 @@ class LeakTests(TestCase):
         ours = {
             model.__name__
             for model in page_types(TriggerpointPageMixin)
-            if model._meta.app_label == "wagtail_triggerpoint_pages"
+            if model._meta.app_label == APP_LABEL
         }
         assert ours == set(KINDS)
 

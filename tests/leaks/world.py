@@ -7,13 +7,14 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from django.core.cache import cache
-from wagtail.models import Locale, Page, Site
+from wagtail.models import Locale, Site
 
 from tests import factories
 from tests.leaks import pages, people
 from tests.leaks.references import Referents, refer_to_all
 from tests.leaks.words import hidden, marked, shown
 from tests.models import BarePage
+from tests.page_types import Page
 from wagtail_triggerpoint.models import TherapistTopic
 
 HOST = "testserver"

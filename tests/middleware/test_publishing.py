@@ -11,10 +11,11 @@ from django.core.exceptions import ValidationError
 from django.http import HttpRequest, HttpResponse
 from django.test import Client, RequestFactory
 from django.urls import reverse
-from wagtail.models import Page
+from wagtail.signals import page_published
 
 from tests import factories
-from tests.page_types import ConditionPage
+from tests.forms.posting import fresh, opened
+from tests.page_types import ConditionPage, Page
 from wagtail_triggerpoint.middleware import PublishGuardMiddleware
 from wagtail_triggerpoint.publishing import PublishRefused
 
@@ -104,3 +105,31 @@ def test_copying_asks_for_the_csrf_token_wherever_the_middleware_stands(settings
     data = {"new_title": "Copy", "new_slug": "copy", "new_parent_page": page.get_parent().pk}
     assert client.post(url, data).status_code == 403
     assert not Page.objects.filter(slug="copy").exists()
+
+
+def test_publishing_that_breaks_half_way_leaves_nothing(
+    admin: Any, condition: ConditionPage
+) -> None:
+    """Wagtail's edit form saves a version, publishes it and writes the history one by one."""
+
+    def fail(**_details: Any) -> None:
+        raise RuntimeError
+
+    client = Client(raise_request_exception=False)
+    client.force_login(admin)
+    url = reverse("wagtailadmin_pages:edit", args=[condition.pk])
+    data = {**opened(client, url), "title": "Half way", "action-publish": "action-publish"}
+    versions = condition.revisions.count()
+    page_published.connect(fail)
+    try:
+        assert client.post(url, data).status_code == 500
+    finally:
+        page_published.disconnect(fail)
+    stored = fresh(condition)
+    assert (stored.title, stored.draft_title) == ("Neck pain", "Neck pain")
+    assert stored.revisions.count() == versions
+
+
+def test_site_without_an_admin_is_left_alone(settings: Any) -> None:
+    settings.ROOT_URLCONF = "wagtail.documents.urls"
+    assert guard(RequestFactory().post("/contact/")).status_code == 200

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import ClassVar
 
 from django.db import models
-from wagtail.models import Page
+
+from tests.base_page import Page
 
 
 class BarePage(Page):

@@ -5,10 +5,11 @@ from __future__ import annotations
 import datetime
 
 import pytest
-from django.core.exceptions import ValidationError
 from django.utils import timezone
 
+from tests import factories
 from wagtail_triggerpoint.models import Practice
+from wagtail_triggerpoint.publishing import PublishRefused
 
 
 def said(days_ago: int, accepting: str = "yes") -> Practice:
@@ -46,10 +47,19 @@ def test_accepting_left_empty_in_a_draft_is_not_known() -> None:
 
 
 def test_accepting_needs_the_day_it_was_said() -> None:
-    with pytest.raises(ValidationError) as caught:
-        Practice(accepting="waiting_list").clean()
-    assert list(caught.value.error_dict) == ["accepting_said_on"]
-    Practice(accepting="unknown").clean()
+    assert list(Practice(accepting="waiting_list").get_publish_errors()) == ["accepting_said_on"]
+    assert not Practice(accepting="unknown").get_publish_errors()
+
+
+@pytest.mark.django_db
+def test_therapist_with_a_practice_that_lacks_the_day_is_refused() -> None:
+    undated = Practice(location=factories.LocationFactory(), accepting="yes")
+    with pytest.raises(PublishRefused) as refusal:
+        factories.TherapistFactory(practices=[undated])
+    assert refusal.value.lines == [
+        "Practices: 1. Practice → Said on: "
+        "Enter the day on which this was said, so that it can grow old."
+    ]
 
 
 @pytest.mark.parametrize(

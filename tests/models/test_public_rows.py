@@ -8,10 +8,11 @@ from typing import Any
 import pytest
 from django.utils import timezone
 from modelcluster.fields import ParentalKey
-from wagtail.models import Page, Site
+from wagtail.models import Site
 
 from tests import factories
 from tests.models.people import locale, mara, translation_of
+from tests.page_types import Page
 from wagtail_triggerpoint.models import Credential, Location
 from wagtail_triggerpoint.swap import get_therapist_model
 

@@ -7,9 +7,10 @@ from typing import Any
 import pytest
 from django.core.exceptions import ValidationError
 from django.test import RequestFactory
-from wagtail.models import Page, Site
+from wagtail.models import Site
 
 from tests import factories
+from tests.page_types import Page
 from wagtail_triggerpoint.models import ClinicSettings
 from wagtail_triggerpoint.publishing import PublishRefused
 

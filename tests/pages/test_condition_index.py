@@ -11,7 +11,7 @@ from tests import factories
 from tests.page_types import ConditionIndexPage
 from tests.pages.reading import HOSTILE, Answer, read
 from wagtail_triggerpoint.models import ClinicSettings
-from wagtail_triggerpoint.rendering.listings import first_letter, fold
+from wagtail_triggerpoint.alphabet import first_letter, fold
 
 
 @pytest.mark.parametrize(

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from typing import Any
 
 import pytest
-from wagtail.models import Page, Site
+from wagtail.models import Site
 
 from tests import factories
-from tests.page_types import ConditionIndexPage, TreatmentIndexPage
+from tests.page_types import ConditionIndexPage, Page, TreatmentIndexPage
 from tests.pages.reading import read
 
 HOST = "http://localhost"

@@ -10,14 +10,16 @@ from django.apps import apps
 from django.test import Client
 from django.test.utils import isolate_apps
 from django.urls import reverse
-from wagtail.models import PAGE_MODEL_CLASSES, Page
+from wagtail.models import PAGE_MODEL_CLASSES
 
 from tests import factories
 from tests.page_types import (
+    APP_LABEL,
     AftercarePage,
     BenefitListPage,
     ConditionIndexPage,
     ConditionPage,
+    Page,
     TherapistIndexPage,
     TreatmentIndexPage,
     TreatmentPage,
@@ -73,7 +75,7 @@ def test_type_below_a_page_that_knows_nothing_of_us(model: type[Page]) -> None:
 
 
 def test_every_type_of_ours_is_listed_here() -> None:
-    assert set(apps.get_app_config("wagtail_triggerpoint_pages").get_models()) == set(TYPES)
+    assert set(apps.get_app_config(APP_LABEL).get_models()) == set(TYPES)
 
 
 # In the admin

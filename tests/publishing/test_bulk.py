@@ -8,16 +8,16 @@ import pytest
 from django.contrib.messages import get_messages
 from django.test import Client
 from django.urls import reverse
-from wagtail.models import Page, PagePermissionTester
+from wagtail.models import PagePermissionTester
 
 from tests import factories
 from tests.forms.posting import fresh, latest
-from tests.page_types import ConditionIndexPage, ConditionPage
+from tests.page_types import ConditionIndexPage, ConditionPage, Page, admin_names
 from tests.publishing.flaws import EACH_KIND_OF_FLAW, EVERY_FLAW, Flaw, spoiled
 
 
 def bulk_publish(client: Client, *pages: Page, descendants: bool = False) -> Any:
-    url = reverse("wagtail_bulk_action", args=["wagtailcore", "page", "publish"])
+    url = reverse("wagtail_bulk_action", args=[*admin_names(Page), "publish"])
     wanted = "&".join(f"id={page.pk}" for page in pages)
     data = {"include_descendants": "on"} if descendants else {}
     return client.post(f"{url}?next=/admin/&{wanted}", data)
@@ -116,6 +116,6 @@ def test_other_bulk_actions_ask_for_nothing(
 ) -> None:
     condition.author = None
     condition.save_revision(clean=False)
-    url = reverse("wagtail_bulk_action", args=["wagtailcore", "page", kind])
+    url = reverse("wagtail_bulk_action", args=[*admin_names(Page), kind])
     response = client.post(f"{url}?next=/admin/&id={condition.pk}", {"chooser": index.pk})
     assert response.status_code == 302

@@ -23,7 +23,7 @@ from tests.publishing.flaws import (
     SnippetFlaw,
     spoiled,
 )
-from wagtail_triggerpoint.models import Therapist
+from wagtail_triggerpoint.swap import get_therapist_model
 
 PUBLISH = {"action-publish": "action-publish"}
 
@@ -270,12 +270,12 @@ def test_snippet_draft_is_saved(client: Client, clinic: Any, flaw: SnippetFlaw) 
 
 
 def test_snippet_draft_of_a_name_alone_is_saved(client: Client) -> None:
-    url = snippet_url(Therapist(), "add")
+    url = snippet_url(get_therapist_model()(), "add")
     response = client.post(
         url, {**opened(client, url), "name": "Jo"}, headers={"accept": "application/json"}
     )
     assert response.json()["success"] is True
-    assert not Therapist.objects.get().live
+    assert not get_therapist_model().objects.get().live
 
 
 def test_draft_of_an_author_deleted_since_can_be_opened(

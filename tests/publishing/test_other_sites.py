@@ -10,9 +10,10 @@ from django.core.management import call_command
 from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
-from wagtail.models import Locale, Page, Site
+from wagtail.models import Locale, Site
 
 from tests import factories
+from tests.page_types import Page
 from wagtail_triggerpoint.models import ClinicSettings
 
 pytestmark = pytest.mark.django_db

@@ -7,12 +7,13 @@ from typing import Any
 import pytest
 from django.test import Client, RequestFactory, override_settings
 from django.utils import translation
-from wagtail.models import Locale, Page, PageViewRestriction
+from wagtail.models import Locale, PageViewRestriction
 
 from tests.cost import planting
 from tests.cost.conftest import Clinic
 from tests.page_types import (
     ConditionPage,
+    Page,
     TherapistIndexPage,
 )
 from tests.rendering.reading import soup

@@ -8,12 +8,13 @@ from typing import Any
 import pytest
 from django.test import Client
 from django.utils import timezone
-from wagtail.models import Locale, Page, Site
+from wagtail.models import Locale, Site
 
 from tests import factories
 from tests.cost import planting
 from tests.cost.conftest import Clinic
 from tests.models import BarePage
+from tests.page_types import ConditionPage, Page
 from tests.rendering.reading import soup
 from wagtail_triggerpoint.models import Location, OpeningException, Practice
 
@@ -94,7 +95,6 @@ def test_credentials_stand_under_their_kinds_the_weightiest_first(
 
 def test_topics_lead_to_public_pages_of_the_language_once(clinic: Clinic, person: Any) -> None:
     from wagtail_triggerpoint.models import TherapistTopic
-    from wagtail_triggerpoint.pages.models import ConditionPage
 
     page = planting.page(
         ConditionPage, clinic.conditions, title="Runner’s knee", author=clinic.author

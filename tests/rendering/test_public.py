@@ -1,9 +1,9 @@
 from __future__ import annotations
 
 import pytest
-from wagtail.models import Page
 
 from tests import factories
+from tests.page_types import Page
 from wagtail_triggerpoint import public
 
 pytestmark = pytest.mark.django_db

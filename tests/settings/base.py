@@ -3,7 +3,7 @@
 import tempfile
 from pathlib import Path
 
-import dj_database_url
+from tests.settings.databases import database
 
 SECRET_KEY = "only for tests"
 ALLOWED_HOSTS = ["*"]
@@ -75,9 +75,10 @@ TEMPLATES = [
     }
 ]
 
-DATABASES = {
-    "default": dj_database_url.config(default="sqlite://:memory:"),
-}
+DATABASES = {"default": database()}
+if DATABASES["default"]["ENGINE"].endswith(".postgresql"):
+    # Wagtail's search asks for it.
+    INSTALLED_APPS.append("django.contrib.postgres")
 CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"

@@ -1,4 +1,4 @@
-"""The core with its own page types, as most sites install them, and the example clinic."""
+"""The core with its own page types, and the example clinic beside them."""
 
 from tests.settings.base import *
 from tests.settings.base import INSTALLED_APPS as APPS

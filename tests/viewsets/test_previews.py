@@ -6,11 +6,11 @@ from typing import Any
 
 import pytest
 from django.test import Client
-from wagtail.models import Page
 
 from tests import factories
 from tests.forms.posting import Data, opened, row_data
 from tests.models.people import url
+from tests.page_types import Page
 from tests.viewsets.lists import address
 from wagtail_triggerpoint.models import Location
 from wagtail_triggerpoint.swap import get_therapist_model

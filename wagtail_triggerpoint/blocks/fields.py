@@ -18,6 +18,7 @@ from wagtail.contrib.typed_table_block import blocks as typed_tables
 
 from wagtail_triggerpoint.blocks import choosers
 from wagtail_triggerpoint.validators import (
+    validate_characters,
     validate_phone,
     validate_rich_text,
     validate_web_url,
@@ -52,6 +53,12 @@ class PlainTextBlock(FrozenBlock):
 
     def to_python(self, value: Any) -> Any:
         return "" if value is None else value
+
+    def clean(self, value: Any) -> Any:
+        value = super().clean(value)
+        if not self.is_deferred_validation:
+            validate_characters(str(value))
+        return value
 
     class Meta:
         default = ""

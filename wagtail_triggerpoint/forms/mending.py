@@ -7,6 +7,7 @@ reading the form would end in a server error.
 
 from __future__ import annotations
 
+import json
 import re
 from typing import TYPE_CHECKING, Any
 
@@ -17,6 +18,8 @@ from wagtail.admin.rich_text import DraftailRichTextArea
 from wagtail.blocks import FieldBlock, ListBlock, StreamBlock, StructBlock
 from wagtail.blocks.base import BlockWidget
 
+from wagtail_triggerpoint.validators import UNSHOWABLE
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
@@ -25,8 +28,8 @@ if TYPE_CHECKING:
 #: What reading damaged input raises.
 UNREADABLE = (ArithmeticError, AttributeError, LookupError, TypeError, ValueError)
 
-# In the JSON of the text editor; after an even number of backslashes it is one.
-_ESCAPED_NULL = re.compile(r"(?<!\\)((?:\\\\)*)\\u0000")
+# Escapes in the JSON of the text editor; after an even number of backslashes they are some.
+_ESCAPES = re.compile(r"(?<!\\)((?:\\\\)*)((?:\\u[0-9a-fA-F]{4})+)")
 
 
 class Posted:
@@ -43,15 +46,15 @@ class Posted:
             self._mend_widget(fields[name].widget, name)
         return damaged
 
-    def drop_nulls(self, streams: Iterable[str]) -> set[str]:
-        """Takes out null characters, which databases refuse; gives the streams that held any.
+    def drop_unshowable(self, names: Iterable[str]) -> set[str]:
+        """Takes broken characters out of streams and rich text; gives those that held any.
 
-        Other fields refuse them. Streams would keep them in a draft.
+        Other fields refuse them. These would keep them in a draft, which databases refuse.
         """
         held = set()
-        for name in streams:
-            for key in [key for key in self.data if key.startswith(f"{name}-")]:
-                clean = _ESCAPED_NULL.sub(r"\1", self.data[key].replace("\0", ""))
+        for name in names:
+            for key in [key for key in self.data if key == name or key.startswith(f"{name}-")]:
+                clean = _ESCAPES.sub(_showable, UNSHOWABLE.sub("", self.data[key]))
                 if clean != self.data[key]:
                     self.data[key] = clean
                     held.add(name)
@@ -187,6 +190,12 @@ class Posted:
             self.data[f"{name}{ending}"] = ""
         for ending in ("-count", "-row-count", "-column-count"):
             self.data[f"{name}{ending}"] = "0"
+
+
+def _showable(escapes: re.Match[str]) -> str:
+    text = json.loads(f'"{escapes[2]}"')
+    clean = UNSHOWABLE.sub("", text)
+    return escapes[1] + (escapes[2] if clean == text else json.dumps(clean)[1:-1])
 
 
 def _is_key(model: type[Model], value: Any) -> bool:

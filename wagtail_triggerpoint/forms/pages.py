@@ -4,12 +4,14 @@ from typing import Any
 
 from wagtail.admin.forms import WagtailAdminPageForm
 
+from wagtail_triggerpoint.forms.packing import reuse_packed
 from wagtail_triggerpoint.forms.publishing import PublishGuardFormMixin
 
 
 class TriggerpointPageForm(PublishGuardFormMixin, WagtailAdminPageForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        reuse_packed(self)
         if self.parent_page is not None and self.instance.pk is None:
             # Rules ask for the site's emergency number before the page stands in the tree.
             self.instance.future_site = self.parent_page.get_site()

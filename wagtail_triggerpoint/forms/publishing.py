@@ -4,6 +4,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from django.utils.translation import gettext as _
+from wagtail.admin.rich_text import DraftailRichTextArea
 from wagtail.blocks.base import BlockField
 
 from wagtail_triggerpoint.forms.mending import UNREADABLE, Posted
@@ -53,12 +54,21 @@ class PublishGuardFormMixin(Base):
                     raise
                 super().full_clean()
 
+    def is_valid(self) -> bool:
+        is_valid = super().is_valid()
+        if not self.is_bound or self.is_deferred_validation:  # type: ignore[attr-defined]
+            return is_valid
+        formsets = self.formsets.values()  # type: ignore[attr-defined]
+        with checking(language_of(self.instance)):
+            for formset in formsets:
+                _show_row_rules(formset)
+        return is_valid and all(formset.is_valid() for formset in formsets)
+
     def _made_safe(self, data: Any, instance: Any) -> Any:
         """Mends what must not reach even a draft, or is used before anything is checked."""
         posted = Posted(data, None)
         fields = self.base_fields.items()
-        streams = [name for name, field in fields if isinstance(field, BlockField)]
-        damaged = posted.drop_nulls(streams)
+        damaged = posted.drop_unshowable(name for name, field in fields if _is_json(field))
         damaged |= {name for name, field in fields if posted.drop_key(name, field)}
         for relation, formset in type(self).formsets.items():  # type: ignore[attr-defined]
             if posted.mend_rows(relation, formset, partial(_row_keys, instance, formset)):
@@ -112,6 +122,22 @@ class PublishGuardFormMixin(Base):
 
     def _is_stream(self, name: str) -> bool:
         return name in self.fields and isinstance(self.fields[name], BlockField)
+
+
+def _is_json(field: Any) -> bool:
+    """Whether ``field`` posts JSON, in which any character can hide."""
+    return isinstance(field, BlockField) or isinstance(field.widget, DraftailRichTextArea)
+
+
+def _show_row_rules(formset: Any) -> None:
+    """Errors of the rules of child rows, which Wagtail asks for their fields alone."""
+    for row in formset.forms:
+        is_blank = row.empty_permitted and not row.has_changed()
+        if is_blank or formset._should_delete_form(row):
+            continue
+        for name, found in rule_errors(row.instance).items():
+            if name not in row.errors:
+                row.add_error(name if name in row.fields else None, found)
 
 
 def _row_keys(instance: Any, formset: Any) -> list[Any]:

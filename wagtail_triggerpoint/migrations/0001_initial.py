@@ -261,4 +261,11 @@ class Migration(migrations.Migration):
                 'abstract': False,
             },
         ),
+        migrations.CreateModel(
+            name='SortKey',
+            fields=[
+                ('page', models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, primary_key=True, related_name='triggerpoint_sort_key', serialize=False, to=swapper.get_model_name('wagtailcore', 'Page'))),
+                ('key', models.CharField(db_index=True, max_length=255)),
+            ],
+        ),
     ]

@@ -15,6 +15,7 @@ from wagtail_triggerpoint.models.pages import (
 from wagtail_triggerpoint.models.practices import Accepting, Practice
 from wagtail_triggerpoint.models.publishing import PublishGuardMixin
 from wagtail_triggerpoint.models.settings import ClinicSettings
+from wagtail_triggerpoint.models.sorting import SortedByTitleMixin, SortKey
 from wagtail_triggerpoint.models.therapist_indexes import TherapistIndexPageMixin
 from wagtail_triggerpoint.models.therapists import (
     AbstractTherapist,
@@ -46,6 +47,8 @@ __all__ = [
     "OpeningHours",
     "Practice",
     "PublishGuardMixin",
+    "SortKey",
+    "SortedByTitleMixin",
     "Therapist",
     "TherapistIndexPageMixin",
     "TherapistLanguage",

@@ -19,6 +19,7 @@ from wagtail_triggerpoint.models.pages import (
     TriggerpointPageMixin,
     lines,
 )
+from wagtail_triggerpoint.models.sorting import SortedByTitleMixin
 from wagtail_triggerpoint.publishing import Errors
 from wagtail_triggerpoint.rendering.listings import AlphabeticalListing
 
@@ -53,7 +54,7 @@ class ConditionIndexPageMixin(TriggerpointPageMixin):
         return context
 
 
-class ConditionPageMixin(GetHelpMixin):
+class ConditionPageMixin(SortedByTitleMixin, GetHelpMixin):
     """One condition, in plain words first."""
 
     triggerpoint_template = "wagtail_triggerpoint/pages/condition.html"

@@ -13,7 +13,7 @@ from django.conf import settings
 from django.contrib import admin
 from django.core.exceptions import ValidationError
 from django.db import models
-from django.db.models import Exists, OuterRef, Prefetch, Q, Value
+from django.db.models import Prefetch, Q, Value
 from django.db.models.functions import Coalesce, Lower, NullIf
 from django.utils import timezone
 from django.utils.encoding import iri_to_uri
@@ -71,11 +71,13 @@ class FactsQuerySet(models.QuerySet[Any]):
         primary key, or None for any.
         """
         now = timezone.now()
-        rows = self.filter(Q(expire_at__isnull=True) | Q(expire_at__gt=now), live=True)
-        of_live_source = Q(source__live=True) & (
-            Q(source__expire_at__isnull=True) | Q(source__expire_at__gt=now)
+        rows = self.filter(
+            Q(expire_at__isnull=True) | Q(expire_at__gt=now),
+            # A source has no source: these two speak of translations alone.
+            Q(source__isnull=True) | Q(source__live=True),
+            Q(source__expire_at__isnull=True) | Q(source__expire_at__gt=now),
+            live=True,
         )
-        rows = rows.filter(Q(source__isnull=True) | of_live_source)
         if locale is not None:
             rows = rows.filter(locale=locale)
         return rows.on_site(site).select_related("source")
@@ -100,18 +102,18 @@ class FactsQuerySet(models.QuerySet[Any]):
 
     def on_site(self, site: Site | None) -> Self:
         """Rows of ``site`` and of every site. Models with another link to sites override this."""
-        own = Q(source__isnull=True) & (Q(site__isnull=True) | Q(site=site))
-        through_source = Q(source__isnull=False) & (
-            Q(source__site__isnull=True) | Q(source__site=site)
-        )
-        return self.filter(own | through_source)
+        return self.on_site_by("site", site)
 
-    def on_sites_through(self, through: type[models.Model], field_name: str, site: Any) -> Self:
-        """As ``on_site``, for a many-to-many link whose rows are ``through``."""
-        of_row = through._default_manager.filter(
-            **{f"{field_name}_id": Coalesce(OuterRef("source_id"), OuterRef("pk"))}
+    def on_site_by(self, field: str, site: Site | None) -> Self:
+        """As ``on_site``, by a link from sources to one site or to several.
+
+        Translations have no link of their own, sources no source: both conditions hold for both.
+        A link to several leaves one joined row at most, so that no row comes twice.
+        """
+        return self.filter(
+            Q(**{f"{field}__isnull": True}) | Q(**{field: site}),
+            Q(**{f"source__{field}__isnull": True}) | Q(**{f"source__{field}": site}),
         )
-        return self.filter(~Exists(of_row) | Exists(of_row.filter(site_id=site and site.pk)))
 
 
 class FactsModel(
@@ -208,6 +210,15 @@ class FactsModel(
     @property
     def is_live_now(self) -> bool:
         return self.live and (self.expire_at is None or self.expire_at > timezone.now())
+
+    def is_shown_on(self, site: Site | None) -> bool:
+        """The rule of ``FactsQuerySet.public``, for a row that is here already."""
+        return self.is_live_now and self.facts.is_live_now and self.facts.is_on_site(site)
+
+    def is_on_site(self, site: Site | None) -> bool:
+        """Whether a source is shown on ``site``; models with another link to sites override it."""
+        own = getattr(self, "site_id", None)
+        return own is None or (site is not None and own == site.pk)
 
     def full_clean(self, exclude: Any = None, *args: Any, **kwargs: Any) -> None:
         self.set_defaults()

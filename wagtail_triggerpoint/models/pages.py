@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from django.db import models
+from django.core.exceptions import ValidationError
+from django.db import models, transaction
 from django.db.models import Q
 from django.http import Http404
 from django.utils.functional import classproperty
@@ -26,7 +27,7 @@ from wagtail_triggerpoint.public import (
     public_pages,
     view_restrictions,
 )
-from wagtail_triggerpoint.publishing import Errors, block_error, missing
+from wagtail_triggerpoint.publishing import Errors, block_error, missing, with_own_words
 from wagtail_triggerpoint.rendering.context import PageContext, build_context
 from wagtail_triggerpoint.swap import (
     THERAPIST_MODEL,
@@ -46,6 +47,7 @@ if TYPE_CHECKING:
 class TriggerpointPageMixin(PublishGuardMixin):
     """Base of our page types; stands before ``Page`` among the bases of a concrete type."""
 
+    missing_messages: ClassVar[dict[str, Any]] = {"title": _("Enter the title of this page.")}
     #: Our template, used where the site has none of its own for the type.
     triggerpoint_template: ClassVar[str] = ""
     #: Names of the mixins whose types may stand below this one; None for any type.
@@ -90,6 +92,18 @@ class TriggerpointPageMixin(PublishGuardMixin):
 
         return page_edit_handler(cls)
 
+    # Saving
+
+    @transaction.atomic
+    def save(self, *args: Any, **kwargs: Any) -> Any:
+        from wagtail_triggerpoint.actions.redirects import before_new_slug, redirect_from
+
+        before = before_new_slug(self, kwargs.get("update_fields"))
+        result = super().save(*args, **kwargs)
+        if before is not None:
+            redirect_from(before, self)
+        return result
+
     # Serving
 
     def serve(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
@@ -120,6 +134,13 @@ class TriggerpointPageMixin(PublishGuardMixin):
     def get_page_context(self, request: HttpRequest) -> PageContext:
         return build_context(self, request)
 
+    def get_cache_dependencies(self) -> list[Any]:
+        """What a site's templates show in the article beside the page and what it refers to.
+
+        Model instances or plain values, for ``ARTICLE_CACHE_SECONDS``.
+        """
+        return []
+
     def get_contents(self) -> list[Any]:
         """The sections listed in the page's table of contents."""
         body = getattr(self, "body", None)
@@ -130,6 +151,16 @@ class TriggerpointPageMixin(PublishGuardMixin):
         return public_pages(self.get_children().type(*self.clean_subpage_models()), request)
 
     # Rules
+
+    def minimal_clean(self) -> None:
+        """As Wagtail's, which does not say that it is the title that it refuses."""
+        try:
+            super().minimal_clean()
+        except ValidationError as error:
+            if hasattr(error, "error_dict"):
+                raise
+            found = with_own_words(self, "title", error.error_list)
+            raise ValidationError({"title": found}) from None
 
     @property
     def clinic(self) -> ClinicSettings:
@@ -162,6 +193,7 @@ class AuthoredPageMixin(TriggerpointPageMixin):
     """A page that someone answers for: condition, treatment, benefit list, aftercare."""
 
     missing_messages: ClassVar[dict[str, Any]] = {
+        **TriggerpointPageMixin.missing_messages,
         "summary": _("Write one or two sentences that say what this page is about."),
         "author": _("Choose the author: the person who wrote this page."),
     }

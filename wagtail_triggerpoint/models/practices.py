@@ -2,13 +2,13 @@ from __future__ import annotations
 
 import datetime
 
-from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from wagtail.models import Orderable
 
+from wagtail_triggerpoint.publishing import Errors, missing
 from wagtail_triggerpoint.swap import THERAPIST_MODEL
 from wagtail_triggerpoint.validators import validate_https_url
 
@@ -57,11 +57,11 @@ class Practice(Orderable):
     def __str__(self) -> str:
         return str(self.location)
 
-    def clean(self) -> None:
-        super().clean()
-        if self.accepting != Accepting.UNKNOWN and self.accepting_said_on is None:
-            message = _("Enter the day on which this was said, so that it can grow old.")
-            raise ValidationError({"accepting_said_on": message})
+    def get_publish_errors(self) -> Errors:
+        if self.accepting == Accepting.UNKNOWN or self.accepting_said_on is not None:
+            return {}
+        message = _("Enter the day on which this was said, so that it can grow old.")
+        return {"accepting_said_on": missing(message)}
 
     @property
     def accepting_now(self) -> str:

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 from django.core import checks
 from django.db import models, transaction
 from modelcluster.models import get_all_child_relations
-from wagtail.models import COMMENTS_RELATION_NAME, DraftStateMixin, Page
+from wagtail.models import COMMENTS_RELATION_NAME, DraftStateMixin
 
 from wagtail_triggerpoint.publishing import Errors, PublishRefused, publish_errors
+from wagtail_triggerpoint.swap import get_page_model
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -61,7 +62,7 @@ class PublishGuardMixin(Publishable):
     def _check_base_order(cls) -> list[checks.CheckMessage]:
         """After ``Page`` or ``DraftStateMixin``, the guard would never be asked."""
         order = cls.mro()
-        after = [base for base in (Page, DraftStateMixin) if base in order]
+        after = [base for base in (get_page_model(), DraftStateMixin) if base in order]
         if all(order.index(PublishGuardMixin) < order.index(base) for base in after):
             return []
         return [

@@ -36,8 +36,7 @@ BIOGRAPHY_FEATURES = ["bold", "italic", "ol", "ul", "link"]
 
 class TherapistQuerySet(FactsQuerySet):
     def on_site(self, site: Any) -> Self:
-        sites = self.model._meta.get_field("sites")
-        return self.on_sites_through(sites.remote_field.through, sites.m2m_field_name(), site)
+        return self.on_site_by("sites", site)
 
     def listed(self) -> Self:
         """Those shown in the list of therapists; the others only write or review."""
@@ -133,6 +132,9 @@ class AbstractTherapist(FactsModel):
 
     objects = TherapistQuerySet.as_manager()
 
+    # Set where credentials of many people are fetched together.
+    loaded_credentials: Sequence[Credential] | None = None
+
     # What templates know of this person for one reader, beside the address. Cards in articles
     # have portrait and practices; lists and profiles (``rendering.people``) also the rest.
     portrait: Any = None
@@ -197,7 +199,10 @@ class AbstractTherapist(FactsModel):
     def current_credentials(self) -> list[Credential]:
         """Credentials in date today; an expired one is never among them."""
         today = timezone.localdate()
-        return [held for held in self.facts.credentials.all() if held.is_current(today)]
+        held = self.facts.loaded_credentials
+        if held is None:
+            held = self.facts.credentials.all()
+        return [one for one in held if one.is_current(today)]
 
     @property
     def language_names(self) -> list[str]:

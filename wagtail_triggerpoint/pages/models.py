@@ -2,6 +2,8 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
+from django.apps import apps
+from django.core.exceptions import ImproperlyConfigured
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Page
 
@@ -14,6 +16,13 @@ from wagtail_triggerpoint.models import (
     TreatmentIndexPageMixin,
     TreatmentPageMixin,
 )
+
+if not apps.is_installed("wagtail_triggerpoint.pages"):
+    # Django would take these types for models of "wagtail_triggerpoint", in whose folder they lie.
+    raise ImproperlyConfigured(
+        'Add "wagtail_triggerpoint.pages" to INSTALLED_APPS to use its page types, or build types '
+        "of your own on the mixins of wagtail_triggerpoint.models."
+    )
 
 
 class ConditionIndexPage(ConditionIndexPageMixin, Page):

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import reduce
+from operator import or_
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from django.conf import settings
-from django.contrib.contenttypes.models import ContentType
 from django.db.models import Q
 from django.utils.translation import get_language
 from wagtail.models import Site
 from wagtail.rich_text import get_text_for_indexing
 
+from wagtail_triggerpoint import __version__
 from wagtail_triggerpoint.conf import conf
-from wagtail_triggerpoint.public import public_pages, public_pages_and_restrictions
+from wagtail_triggerpoint.public import public_pages, remember_restrictions
+from wagtail_triggerpoint.rendering.fingerprints import fingerprint
 from wagtail_triggerpoint.rendering.loading import Reader, resolve
 from wagtail_triggerpoint.swap import get_page_model, page_types
 
@@ -25,6 +28,8 @@ if TYPE_CHECKING:
     from wagtail_triggerpoint.models import AbstractTherapist, ClinicSettings
 
 DESCRIPTION_LENGTH = 160
+#: What a link to a page is made of.
+LINK_FIELDS = ["content_type", "title", "path", "url_path", "locale__language_code"]
 
 
 @dataclass(frozen=True)
@@ -54,6 +59,8 @@ class PageContext:
     conditions: list[Any] = field(default_factory=list)
     treatments: list[Any] = field(default_factory=list)
     children: list[Any] = field(default_factory=list)
+    #: Under what name the rendered article may be kept; empty where it may not.
+    cache_key: str = ""
 
     @property
     def home_url(self) -> str:
@@ -74,11 +81,14 @@ def build_context(page: Any, request: HttpRequest) -> PageContext:
     from wagtail_triggerpoint.models import ClinicSettings
 
     site = Site.find_for_request(request)
+    remember_restrictions(page, request)
     surroundings = _surroundings(page, request)
     reader = Reader(request, site, page.locale_id, _finder_url(surroundings, request))
     pool = resolve(page, reader, author_id=getattr(page, "author_id", None))
+    clinic = ClinicSettings.for_reader(request)
     return PageContext(
-        clinic=ClinicSettings.for_reader(request),
+        clinic=clinic,
+        cache_key=_cache_key(page, [clinic, *pool], request),
         language=_language(page, surroundings),
         title=getattr(page, "seo_title", "") or page.title,
         description=describe(page),
@@ -90,6 +100,14 @@ def build_context(page: Any, request: HttpRequest) -> PageContext:
         conditions=_chosen(page, "conditions"),
         treatments=_chosen(page, "treatments"),
     )
+
+
+def _cache_key(page: Any, things: list[Any], request: HttpRequest) -> str:
+    if not conf.article_cache_seconds or getattr(request, "is_preview", False):
+        return ""
+    template = repr(page.get_template(request))
+    own = page.get_cache_dependencies()
+    return f"triggerpoint.article.{fingerprint([__version__, template, page, *own, *things])}"
 
 
 def context_without_page(request: HttpRequest, locale: Locale) -> PageContext:
@@ -134,15 +152,19 @@ def _surroundings(page: Page, request: HttpRequest) -> list[Page]:
     """Public ancestors of ``page`` and the therapist indexes of its locale, in tree order."""
     ancestors = [page.path[:end] for end in range(page.steplen, len(page.path), page.steplen)]
     wanted = Q(path__in=ancestors) | _are_finders(page.locale_id)
-    pages = get_page_model().objects.select_related("locale").order_by("path")
-    return public_pages_and_restrictions(pages, wanted, request)
+    pages = get_page_model().objects.filter(wanted).select_related("locale").order_by("path")
+    return list(public_pages(pages.only(*LINK_FIELDS), request))
 
 
 def _are_finders(locale_id: int) -> Q:
     from wagtail_triggerpoint.models import TherapistIndexPageMixin
 
-    types = ContentType.objects.get_for_models(*page_types(TherapistIndexPageMixin)).values()
-    return Q(content_type__in=[kind.pk for kind in types], locale_id=locale_id)
+    # By their own tables, which are small: no database has to look through all pages of a locale.
+    of_type = (
+        Q(pk__in=model._default_manager.order_by().values("pk"))
+        for model in page_types(TherapistIndexPageMixin)
+    )
+    return reduce(or_, of_type, Q(pk__in=[])) & Q(locale_id=locale_id)
 
 
 def _finder_url(surroundings: list[Page], request: HttpRequest) -> str | None:

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-import unicodedata
+from collections import defaultdict
 from dataclasses import dataclass
 from itertools import groupby
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
+from django.contrib.contenttypes.models import ContentType
 from django.core.paginator import Page as PaginatorPage
 from django.core.paginator import Paginator
+from django.db.models import Count, Value
+from django.db.models.functions import Coalesce, Left
 from django.http import Http404
 from django.utils.functional import cached_property
 
+from wagtail_triggerpoint.alphabet import LETTER_DIGITS, NO_LETTER, first_letter, letter_key, letter_of
 from wagtail_triggerpoint.conf import conf
 from wagtail_triggerpoint.rendering.loading import fetch_images
 
@@ -20,6 +24,10 @@ if TYPE_CHECKING:
 
     from django.db.models import QuerySet
     from django.http import HttpRequest
+
+    _Paginator = Paginator[Any]
+else:
+    _Paginator = Paginator
 
 
 @dataclass(frozen=True)
@@ -54,13 +62,14 @@ class PagedListing:
 
     @cached_property
     def page(self) -> PaginatorPage[Any]:
-        shown = paginate(self.ordered(), self.per_page, self.request)
-        shown.object_list = cards(shown.object_list, self.request)
+        rows = self.ordered().values_list("pk", "content_type_id")
+        shown = paginate(rows, self.per_page, self.request, self.count)
+        shown.object_list = cards(fetch_pages(shown.object_list), self.request)
         return shown
 
-    @property
+    @cached_property
     def count(self) -> int:
-        return self.page.paginator.count
+        return self.pages.count()
 
     def ordered(self) -> QuerySet[Any]:
         return self.pages.order_by("path")
@@ -69,8 +78,7 @@ class PagedListing:
 class AlphabeticalListing(PagedListing):
     """An A to Z, whole or (``?letter=``) of one letter. ``groups`` holds what is shown, by letter.
 
-    Databases sort accents and capitals each in their own way, so titles are sorted here: one
-    query for all of them, and the pages themselves only as far as they are shown.
+    Letters are counted by one query, for the alphabet and for the pagination.
     """
 
     @property
@@ -78,19 +86,12 @@ class AlphabeticalListing(PagedListing):
         return conf.conditions_per_page
 
     @cached_property
-    def page(self) -> PaginatorPage[Any]:
-        shown: PaginatorPage[Any] = paginate(self._matching, self.per_page, self.request)
-        keys = [title.pk for title in shown.object_list]
-        pages = {page.pk: page for page in cards(self.pages.filter(pk__in=keys), self.request)}
-        shown.object_list = [pages[key] for key in keys if key in pages]
-        return shown
-
-    @cached_property
     def letters(self) -> list[Letter]:
         """The letters that pages begin with, accents folded, in the order of the alphabet."""
-        grouped = groupby(self._titles, key=lambda title: title.letter)
+        counted = self._sorted.values_list(Left("sorted_as", LETTER_DIGITS)).order_by()
         return [
-            Letter(letter, len(list(titles)), letter == self.chosen) for letter, titles in grouped
+            Letter(letter_of(key), count, letter_of(key) == self.chosen)
+            for key, count in sorted(counted.annotate(count=Count("pk")))
         ]
 
     @cached_property
@@ -102,7 +103,7 @@ class AlphabeticalListing(PagedListing):
     @property
     def total(self) -> int:
         """The number of pages under every letter."""
-        return len(self._titles)
+        return sum(letter.count for letter in self.letters)
 
     @cached_property
     def groups(self) -> list[Group]:
@@ -110,48 +111,36 @@ class AlphabeticalListing(PagedListing):
         return [Group(letter, list(items)) for letter, items in by_letter]
 
     @cached_property
-    def _titles(self) -> list[_Title]:
-        rows = self.pages.order_by().values_list("title", "pk")
-        return sorted(_Title(first_letter(title), fold(title), title, pk) for title, pk in rows)
-
-    @property
-    def _matching(self) -> list[_Title]:
+    def count(self) -> int:
         if not self.chosen:
-            return self._titles
-        found = [title for title in self._titles if title.letter == self.chosen]
+            return self.total
+        found = [letter.count for letter in self.letters if letter.is_chosen]
         if not found:
             raise Http404
-        return found
+        return sum(found)
+
+    def ordered(self) -> QuerySet[Any]:
+        pages = self._sorted.order_by("sorted_as", "pk")
+        if not self.chosen:
+            return pages
+        return pages.filter(sorted_as__startswith=letter_key(self.chosen))
+
+    @cached_property
+    def _sorted(self) -> QuerySet[Any]:
+        key = Coalesce("triggerpoint_sort_key__key", Value(letter_key(NO_LETTER)))
+        return self.pages.annotate(sorted_as=key)
 
 
-class _Title(NamedTuple):
-    """A title in the order of the alphabet, and whose it is."""
+def paginate(
+    rows: Any, per_page: int, request: HttpRequest, count: int | None = None
+) -> PaginatorPage[Any]:
+    """The page that ``?page=`` asks for; a number that does not exist is a 404, as an address.
 
-    letter: str
-    folded: str
-    title: str
-    pk: int
-
-
-def first_letter(text: str) -> str:
-    """The letter a title is filed under: accents folded, "#" for what begins with no letter.
-
-    Quotation marks and brackets before the first word do not count.
+    ``count`` is the number of rows, where it is known already.
     """
-    first = next((character for character in fold(text) if character.isalnum()), "")
-    # Some letters have a capital of two.
-    return first.upper()[:1] if first.isalpha() else "#"
-
-
-def fold(text: str) -> str:
-    """``text`` without accents and capitals, to sort by."""
-    decomposed = unicodedata.normalize("NFKD", text)
-    return "".join(one for one in decomposed if not unicodedata.combining(one)).casefold().strip()
-
-
-def paginate(queryset: Any, per_page: int, request: HttpRequest) -> PaginatorPage[Any]:
-    """The page that ``?page=`` asks for; a number that does not exist is a 404, as an address."""
-    paginator = Paginator(queryset, per_page)
+    paginator = NearEndPaginator(rows, per_page)
+    if count is not None:
+        paginator.count = count
     wanted = request.GET.get("page", "1")
     if not (wanted.isascii() and wanted.isdigit()) or len(wanted) > 6:
         raise Http404
@@ -160,8 +149,35 @@ def paginate(queryset: Any, per_page: int, request: HttpRequest) -> PaginatorPag
     return paginator.page(int(wanted))
 
 
+class NearEndPaginator(_Paginator):
+    """Counts from the nearer end, so that the last page of many costs what the first does."""
+
+    def page(self, number: Any) -> PaginatorPage[Any]:
+        start = (self.validate_number(number) - 1) * self.per_page
+        end = min(start + self.per_page, self.count)
+        if start <= self.count - end:
+            return super().page(number)
+        backwards = self.object_list.reverse()[self.count - end : self.count - start]  # type: ignore[union-attr]
+        return self._get_page(list(backwards)[::-1], number, self)
+
+
+def fetch_pages(rows: Iterable[tuple[int, int]]) -> list[Any]:
+    """Pages with the fields of their types, but no streams, in the order of ``rows``: pairs of
+    their primary key and that of their content type. A query for each type.
+    """
+    rows = list(rows)
+    by_type = defaultdict(list)
+    for key, kind in rows:
+        by_type[kind].append(key)
+    found: dict[int, Any] = {}
+    for kind, keys in by_type.items():
+        if model := ContentType.objects.get_for_id(kind).model_class():
+            found |= {page.pk: page for page in model.objects.filter(pk__in=keys).defer_streamfields()}
+    return [found[key] for key, _kind in rows if key in found]
+
+
 def cards(pages: Iterable[Any], request: HttpRequest) -> list[Any]:
-    """Specific pages with their address and picture, ready for a list."""
+    """Pages with their address and picture, ready for a list."""
     if hasattr(pages, "specific"):
         pages = pages.specific().defer_streamfields()
     found = list(pages)

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from django.conf import settings
-from django.db.models import Exists, F, OuterRef, Prefetch, Q, prefetch_related_objects
-from django.db.models.functions import Coalesce
+from django.db.models import F, Prefetch, Q, Value, prefetch_related_objects
 from wagtail.blocks import StreamValue
 from wagtail.documents import get_document_model
 from wagtail.fields import RichTextField, StreamField
 from wagtail.images import get_image_model
 
-from wagtail_triggerpoint.public import public_documents, public_pages
+from wagtail_triggerpoint.public import is_public, public_documents
 from wagtail_triggerpoint.rendering.pool import ReferencePool
 from wagtail_triggerpoint.rendering.references import references_of
 from wagtail_triggerpoint.swap import get_page_model, get_therapist_model, page_types
@@ -26,6 +26,10 @@ if TYPE_CHECKING:
     from wagtail.models import Page, Site
 
     from wagtail_triggerpoint.models import AbstractTherapist, Practice
+
+
+#: What the tables of page types hold for cards.
+CARD_FIELDS = ("summary", "image_id", "image_description", "image_is_decorative")
 
 
 @dataclass
@@ -70,63 +74,72 @@ def resolve(instance: Any, reader: Reader, author_id: int | None = None) -> Refe
 def linked_pages(keys: set[int], reader: Reader) -> dict[int, Any]:
     """Public pages in the reader's locale, by the key of the page that was chosen.
 
-    One query for all types: base pages with ``address`` and, where their type has them, with
+    Two queries for all types: base pages with ``address`` and, where their type has them, with
     ``summary``, ``image_id``, ``image_description`` and ``image_is_decorative``.
     """
     if not keys:
         return {}
-    wanted, chosen_elsewhere = Q(pk__in=keys), _in_other_languages(keys, reader)
-    if chosen_elsewhere is not None:
-        wanted |= Q(translation_key__in=chosen_elsewhere.values("translation_key"))
-    pages = get_page_model().objects.filter(wanted, locale_id=reader.locale_id)
-    shown = _cards(pages, reader)
-    found = {page.pk: page for page in shown if page.pk in keys}
-    if chosen_elsewhere is not None and len(found) < len(keys):
-        by_translation = {page.translation_key: page for page in shown}
-        for pk, key in chosen_elsewhere.values_list("pk", "translation_key"):
-            if key in by_translation:
-                found[pk] = by_translation[key]
-    return found
+    wanted = Q(pk__in=keys)
+    if getattr(settings, "WAGTAIL_I18N_ENABLED", False):
+        elsewhere = get_page_model().objects.filter(pk__in=keys).exclude(locale_id=reader.locale_id)
+        translated = Q(translation_key__in=elsewhere.order_by().values("translation_key"))
+        wanted |= translated & Q(locale_id=reader.locale_id)
+    rows = list(get_page_model().objects.filter(wanted))
+    shown = [page for page in rows if page.locale_id == reader.locale_id]
+    cards = _cards([page for page in shown if is_public(page, reader.request)], reader)
+    by_translation = {page.translation_key: page for page in cards}
+    # The page that was chosen stands for its translation, whatever has become of it itself.
+    chosen = {page.pk: page.translation_key for page in rows if page.pk in keys}
+    return {pk: by_translation[key] for pk, key in chosen.items() if key in by_translation}
 
 
-def _in_other_languages(keys: set[int], reader: Reader) -> QuerySet[Any] | None:
-    """Those of the chosen pages whose translation is shown instead, if a site has any."""
-    if not getattr(settings, "WAGTAIL_I18N_ENABLED", False):
-        return None
-    return get_page_model().objects.filter(pk__in=keys).exclude(locale_id=reader.locale_id)
-
-
-def _cards(pages: QuerySet[Any], reader: Reader) -> list[Any]:
-    cards = list(public_pages(pages, reader.request).annotate(**_card_fields()))
+def _cards(cards: list[Any], reader: Reader) -> list[Any]:
+    details = _details(cards)
     for page in cards:
         page.address = page.get_url(reader.request)
+        for name, value in details.get(page.pk, {}).items():
+            setattr(page, name, value)
     return cards
 
 
-def _card_fields() -> dict[str, Any]:
-    """Annotations that give a base page what a card shows, from the table of its own type.
+def _details(pages: list[Any]) -> dict[int, dict[str, Any]]:
+    """What cards show of base pages beside their titles, from the tables of their types: one
+    query for all of them.
+    """
+    keys: dict[type[Page], list[int]] = defaultdict(list)
+    for page in pages:
+        if page.specific_class is not None:
+            keys[page.specific_class].append(page.pk)
+    queries = [
+        model.objects.filter(pk__in=found).order_by().values_list("pk", *columns)
+        for model, found in keys.items()
+        if (columns := _columns(model))
+    ]
+    if not queries:
+        return {}
+    rows = queries[0].union(*queries[1:], all=True) if queries[1:] else queries[0]
+    return {pk: dict(zip(CARD_FIELDS, values, strict=True)) for pk, *values in rows}
+
+
+def _columns(model: type[Page]) -> list[Any]:
+    """Where ``model`` keeps the ``CARD_FIELDS``; empty if it has none of them.
 
     Types of the site count where their field of that name is of the same kind as ours.
     """
     from wagtail_triggerpoint.models import AuthoredPageMixin
 
-    base = get_page_model()
     ours = next(iter(page_types(AuthoredPageMixin)), None)
     if ours is None:
-        return {}
-    return {
-        name: Coalesce(*paths, None)
-        for name in ("summary", "image_id", "image_description", "image_is_decorative")
-        if (paths := list(_paths(name, ours._meta.get_field(name), base)))
-    }
+        return []
+    columns = [_column(model, name, ours._meta.get_field(name)) for name in CARD_FIELDS]
+    return columns if any(isinstance(column, F) for column in columns) else []
 
 
-def _paths(name: str, ours: Any, base: type[Page]) -> Iterator[F]:
-    for model in page_types(base):  # type: ignore[arg-type]
-        link = model._meta.parents.get(base)
-        theirs = {field.attname: field for field in model._meta.local_fields}.get(name)
-        if link is not None and theirs is not None and _is_alike(theirs, ours):
-            yield F(f"{link.related_query_name()}__{name}")
+def _column(model: type[Page], name: str, ours: Any) -> F | Value:
+    theirs = {field.attname: field for field in model._meta.fields}.get(name)
+    if theirs is not None and _is_alike(theirs, ours):
+        return F(name)
+    return Value(None, output_field=ours)
 
 
 def _is_alike(field: Any, other: Any) -> bool:
@@ -139,11 +152,21 @@ def _therapists(cards: set[int], author_id: int | None, reader: Reader) -> dict[
         return {}
     rows = get_therapist_model().objects.public(reader.site, reader.locale_id)
     people = {}
-    for row in rows.filter(Q(pk__in=keys) | Q(source_id__in=keys)):
+    for row in _with_sources(rows.filter(Q(pk__in=keys) | Q(source_id__in=keys))):
         # Choosers give the source; tools for translation may put the translation in its place.
         people[row.pk] = people[row.facts.pk] = row.seen_by(reader)
     load_facts([people[key] for key in cards & people.keys()], reader)
     return people
+
+
+def _with_sources(rows: QuerySet[Any]) -> list[Any]:
+    """``rows`` with their sources, which most sites have none of: cheaper than joining them."""
+    found = list(rows.select_related(None))
+    if keys := {row.source_id for row in found if row.source_id}:
+        sources = rows.model.objects.in_bulk(keys)
+        for row in found:
+            row.source = sources.get(row.source_id)
+    return found
 
 
 def load_facts(
@@ -152,24 +175,51 @@ def load_facts(
     """Fetches what their cards show of people, from the rows that hold the facts: a query for
     credentials, one for practices, and one for each relation in ``more``.
     """
-    people = list(people)
-    saved = [row.facts for row in people if row.facts.pk]
-    prefetch_related_objects(saved, "credentials", Prefetch("practices", _practices(reader)), *more)
+    from wagtail_triggerpoint.models import Credential, Practice
+
+    held = [row.facts for row in people]
+    for facts, credentials in _children(held, "credentials", Credential.objects.all()):
+        facts.loaded_credentials = credentials
+    places = Practice.objects.select_related("location")
+    practices = {facts.pk: rows for facts, rows in _children(held, "practices", places)}
     for row in people:
-        # Only the preview of a draft has practices that were not fetched here.
-        held = [practice for practice in row.facts.practices.all() if practice.location_id]
-        row.practices_public = [practice for practice in held if practice.location.is_live_now]
+        row.practices_public = _at_public_places(practices[row.facts.pk], reader)
+    _mark_pages_of_places([one for row in people for one in row.practices_public], reader)
+    prefetch_related_objects([facts for facts in held if facts.pk], *more)
 
 
-def _practices(reader: Reader) -> QuerySet[Practice]:
-    """Practices at places that the reader's site shows."""
-    from wagtail_triggerpoint.models import Location, Practice
+def _children(
+    held: list[AbstractTherapist], relation: str, rows: QuerySet[Any]
+) -> Iterator[tuple[AbstractTherapist, list[Any]]]:
+    """The child rows of each of the ``held``, in one query; of a draft, those it holds itself."""
+    stored = [facts for facts in held if facts.pk and not getattr(facts, relation).is_deferring]
+    by_owner: dict[int, list[Any]] = defaultdict(list)
+    for child in rows.filter(therapist__in=[facts.pk for facts in stored]) if stored else ():
+        by_owner[child.therapist_id].append(child)
+    for facts in held:
+        is_stored = facts in stored
+        yield facts, by_owner[facts.pk] if is_stored else list(getattr(facts, relation).all())
 
-    readable = Location.objects.public(reader.site, reader.locale_id).filter(
-        Q(pk=OuterRef("location_id")) | Q(source_id=OuterRef("location_id"))
-    )
-    shown = Practice.objects.filter(location__in=Location.objects.public(reader.site, None))
-    return shown.select_related("location__source").annotate(has_page=Exists(readable))
+
+def _at_public_places(practices: list[Practice], reader: Reader) -> list[Practice]:
+    placed = [practice for practice in practices if practice.location_id]
+    return [practice for practice in placed if practice.location.is_shown_on(reader.site)]
+
+
+def _mark_pages_of_places(practices: list[Practice], reader: Reader) -> None:
+    """Says of each practice whether its place has a page in the reader's language."""
+    from wagtail_triggerpoint.models import Location
+
+    elsewhere = set()
+    for practice in practices:
+        practice.has_page = practice.location.locale_id == reader.locale_id
+        if not practice.has_page:
+            elsewhere.add(practice.location.facts.pk)
+    if elsewhere:
+        rows = Location.objects.public(reader.site, reader.locale_id)
+        readable = set(rows.filter(source__in=elsewhere).values_list("source_id", flat=True))
+        for practice in practices:
+            practice.has_page |= practice.location.facts.pk in readable
 
 
 def fetch_images(keys: Iterable[int | None]) -> dict[int, Any]:

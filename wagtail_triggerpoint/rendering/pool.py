@@ -35,6 +35,11 @@ class ReferencePool:
 
     objects: dict[str, dict[int, Any]] = field(default_factory=dict)
 
+    def __iter__(self) -> Iterator[Any]:
+        """All that may be shown, each thing once."""
+        for found in self.objects.values():
+            yield from {id(one): one for one in found.values()}.values()
+
     def get(self, kind: str, key: Any) -> Any | None:
         stored = as_key(key)
         found = self.objects.get(kind, {}).get(stored) if stored is not None else None

@@ -1,12 +1,54 @@
 from __future__ import annotations
 
-from typing import Any
+import re
+from typing import TYPE_CHECKING, Any
 
 from django import template
+from django.core.cache import cache
+from django.utils.safestring import SafeString, mark_safe
 
+from wagtail_triggerpoint.conf import conf
 from wagtail_triggerpoint.validators import tel_uri
 
+if TYPE_CHECKING:
+    from django.template.base import Parser, Token
+
 register = template.Library()
+
+_INDENT = re.compile(r"\n\s+")
+_KEEPS_SPACE = re.compile(r"<(?:pre|textarea)\b", re.IGNORECASE)
+
+
+class ArticleNode(template.Node):
+    """``{% tp_article %}…{% endtp_article %}``: kept in Django's cache where the site says so."""
+
+    child_nodelists = ("nodelist",)
+
+    def __init__(self, nodelist: template.NodeList) -> None:
+        self.nodelist = nodelist
+
+    def render(self, context: template.Context) -> SafeString:
+        key = getattr(context.get("tp"), "cache_key", "")
+        article = cache.get(key) if key else None
+        if article is None:
+            article = without_indents(self.nodelist.render(context))
+            if key:
+                cache.set(key, article, conf.article_cache_seconds)
+        return article
+
+
+def without_indents(html: SafeString) -> SafeString:
+    """``html`` without empty lines and indents, which nobody sees and a phone has to load."""
+    if _KEEPS_SPACE.search(html):
+        return html
+    return mark_safe(_INDENT.sub("\n", html))  # noqa: S308
+
+
+@register.tag
+def tp_article(parser: Parser, token: Token) -> ArticleNode:
+    nodelist = parser.parse(("endtp_article",))
+    parser.delete_first_token()
+    return ArticleNode(nodelist)
 
 
 @register.filter

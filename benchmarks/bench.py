@@ -1,0 +1,90 @@
+"""``make bench``: our pages beside bare ones, on SQLite and PostgreSQL, at several sizes.
+
+Prints the tables of ``docs/explanation/speed.md``, and fails where a figure is above its limit.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from benchmarks.clusters import Cluster, running_cluster
+from benchmarks.demo import Demo, temporary_folder
+from benchmarks.needs import cores
+
+SIZES = (10, 100, 1_000, 10_000)
+#: CPU beside the bare page, at every size.
+LIMITS = {"article": 1.6, "publish": 1.2, "edit view": 1.5}
+#: CPU at the largest size beside that at 100.
+GROWTH = 1.6
+GROWING = ("A to Z", "treatments")
+
+Results = dict[int, dict[str, dict[str, float]]]
+
+
+def main() -> None:
+    sizes = tuple(map(int, sys.argv[1:])) or SIZES
+    print(f"{cores()} Load before: {os.getloadavg()[0]:.1f}.", flush=True)
+    failures: list[str] = []
+    with running_cluster() as cluster:
+        for database in ("SQLite", "PostgreSQL"):
+            results = {size: measure(database, cluster, size) for size in sizes}
+            print("\n".join(table(database, results)), flush=True)
+            failures += [f"{database}: {found}" for found in above_limits(results)]
+    sys.exit("\n".join(failures) or 0)
+
+
+def measure(database: str, cluster: Cluster, size: int) -> dict[str, dict[str, float]]:
+    with temporary_folder() as folder:
+        demo = Demo(folder, url_of(database, cluster, folder), settings="benchmarks.settings")
+        demo.load()
+        found: dict[str, Any] = json.loads(demo.run("-m", "benchmarks.trial", str(size)))
+        return found
+
+
+def url_of(database: str, cluster: Cluster, folder: Path) -> str:
+    if database == "SQLite":
+        return f"sqlite:///{folder / 'demo.sqlite3'}"
+    cluster.create("bench")
+    return cluster.url("bench")
+
+
+def table(database: str, results: Results) -> Iterator[str]:
+    """Markdown: CPU (and wall) time of ours in milliseconds, and beside the bare page's."""
+    yield f"\n{database}\n"
+    yield f"| | {' | '.join(f'{size:,}' for size in results)} |"
+    yield f"|---|{'---|' * len(results)}"
+    for what in next(iter(results.values())):
+        yield f"| {what} | {' | '.join(cell(found[what]) for found in results.values())} |"
+
+
+def cell(times: dict[str, float]) -> str:
+    cpu, wall = (times[f"ours_{kind}"] / times[f"bare_{kind}"] for kind in ("cpu", "wall"))
+    return f"{times['ours_cpu']:.0f} ms, {cpu:.2f} ({times['ours_wall']:.0f} ms, {wall:.2f})"
+
+
+def above_limits(results: Results) -> Iterator[str]:
+    for size, found in results.items():
+        for what, limit in LIMITS.items():
+            ratio = found[what]["ours_cpu"] / found[what]["bare_cpu"]
+            if ratio > limit:
+                yield f"{what} at {size:,}: {ratio:.2f} of the bare page's CPU, limit {limit}."
+    yield from above_growth(results)
+
+
+def above_growth(results: Results) -> Iterator[str]:
+    largest = max(results)
+    if 100 not in results or largest == 100:
+        return
+    for what, times in results[largest].items():
+        growth = times["ours_cpu"] / results[100][what]["ours_cpu"]
+        if what.startswith(GROWING) and growth > GROWTH:
+            yield f"{what} at {largest:,}: {growth:.2f} of its CPU at 100, limit {GROWTH}."
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,1 @@
+"""What happens when a process, the database or the cache goes down: ``make faults``."""

@@ -1,0 +1,1 @@
+"""One module for each thing that may be killed in the middle."""

@@ -1,0 +1,82 @@
+"""Pages by the thousand, written straight into their tables: what is measured is reading them."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator
+from typing import Any
+from uuid import uuid4
+
+from django.db import transaction
+from django.utils import timezone
+from wagtail.models import Locale, Page
+
+from wagtail_triggerpoint.alphabet import sort_key
+from wagtail_triggerpoint.models import SortedByTitleMixin, SortKey
+from wagtail_triggerpoint.swap import get_therapist_model
+
+#: Syllables of made-up titles: they begin with many letters, some of them with an accent.
+_FIRST = "A É I O U Ba Ce Da Fi Ge Ha Ja Ke La Mi No Ö Pa Qui Ra Sa Šo Ta Vi Wa Za".split()
+_SECOND = "bel carp dors fasc gluteal lumb muscul neur rad scapul tend vertebr".split()
+_THIRD = "algia ache itis osis pain strain tear".split()
+
+
+def titles(count: int, seed: int = 20) -> Iterator[str]:
+    chance = random.Random(seed)
+    for number in range(count):
+        words = (chance.choice(_FIRST), chance.choice(_SECOND), chance.choice(_THIRD))
+        yield f"{''.join(words)} {number}"
+
+
+@transaction.atomic
+def plant(parent: Any, model: type[Page], count: int, **fields: Any) -> None:
+    """Gives ``parent``, which has no children, ``count`` live ones of type ``model``."""
+    now = timezone.now()
+    example = model(title="")
+    bases = [
+        Page(
+            path=model._get_path(parent.path, parent.depth + 1, number),
+            depth=parent.depth + 1,
+            title=title,
+            draft_title=title,
+            slug=f"p{number}",
+            url_path=f"{parent.url_path}p{number}/",
+            content_type_id=example.content_type_id,
+            locale_id=parent.locale_id,
+            translation_key=uuid4(),
+            live=True,
+            first_published_at=now,
+            last_published_at=now,
+        )
+        for number, title in enumerate(titles(count), start=1)
+    ]
+    for base in Page.objects.bulk_create(bases, batch_size=500):
+        row = model(page_ptr=base, **fields)
+        row.__dict__.update({field.attname: getattr(base, field.attname) for field in _base_fields})
+        row.save_base(raw=True)
+    if issubclass(model, SortedByTitleMixin):
+        keys = [SortKey(page_id=base.pk, key=sort_key(base.title)) for base in bases]
+        SortKey.objects.bulk_create(keys, batch_size=500)
+    Page.objects.filter(pk=parent.pk).update(numchild=count)
+
+
+_base_fields = [field for field in Page._meta.concrete_fields if not field.primary_key]
+
+
+def plant_people(count: int) -> None:
+    """``count`` live therapists, without credentials and places."""
+    locale = Locale.get_default()
+    model = get_therapist_model()
+    people = [
+        model(
+            name=f"Dr {title}",
+            slug=f"person-{number}",
+            job_title="Physiotherapist",
+            summary="Treats sore muscles.",
+            locale=locale,
+            translation_key=uuid4(),
+            live=True,
+        )
+        for number, title in enumerate(titles(count), start=1)
+    ]
+    model.objects.bulk_create(people, batch_size=500)

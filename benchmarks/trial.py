@@ -1,0 +1,78 @@
+"""One database of one size, measured in one process: ``python -m benchmarks.trial 100``.
+
+Prints a JSON object of ``timing.Times`` by what was measured.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import django
+
+Task = Callable[[], Any]
+ROUNDS = 15
+
+
+def main(size: int) -> None:
+    from django.test.utils import setup_test_environment
+
+    from benchmarks.timing import compare
+    from benchmarks.worlds import World
+
+    # Makes responses tell the form that they show.
+    setup_test_environment()
+    found = {
+        what: compare(ours, bare, ROUNDS).as_dict() for what, ours, bare in tasks(World(size))
+    }
+    print(json.dumps(found))
+
+
+def tasks(world: Any) -> Iterator[tuple[str, Task, Task]]:
+    """What is measured, how ours does it, and how the bare page does."""
+    from django.test import override_settings
+
+    yield "article", reading(world.article), reading(world.bare_article)
+    with override_settings(WAGTAIL_TRIGGERPOINT=without_kept_articles()):
+        yield "article, nothing kept", reading(world.article), reading(world.bare_article)
+    first, last = (reading(f"{world.bare_list}{query}") for query in ("", f"?page={world.last}"))
+    for what, address, count in world.lists:
+        yield f"{what}, first page", reading(address), first
+        yield f"{what}, last page", reading(f"{address}?page={count}"), last
+    az = world.lists[0][1]
+    yield "A to Z, cold cache", cold(reading(az)), cold(first)
+    editor, ours, bare = world.editor, world.edited, world.bare_edited
+    yield "edit view", lambda: editor.open(ours), lambda: editor.open(bare)
+    posted = [(page, editor.data(page)) for page in (ours, bare)]
+    publishing = [lambda page=page, data=data: editor.publish(page, data) for page, data in posted]
+    yield "publish", *publishing
+
+
+def reading(address: str) -> Task:
+    from benchmarks.visits import read
+
+    return lambda: read(address)
+
+
+def cold(task: Task) -> Task:
+    """``task`` as the first visitor after a restart of the cache has it."""
+    from django.core.cache import cache
+
+    def run() -> None:
+        cache.clear()
+        task()
+
+    return run
+
+
+def without_kept_articles() -> dict[str, Any]:
+    from django.conf import settings
+
+    return {**settings.WAGTAIL_TRIGGERPOINT, "ARTICLE_CACHE_SECONDS": 0}
+
+
+if __name__ == "__main__":
+    django.setup()
+    main(int(sys.argv[1]))

@@ -1,0 +1,1 @@
+"""An image model of a site's own, as the how-to tells."""

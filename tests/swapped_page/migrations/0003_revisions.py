@@ -1,0 +1,37 @@
+import django.db.models.deletion
+import uuid
+from django.db import migrations, models
+
+
+class Migration(migrations.Migration):
+
+    dependencies = [
+        ('swapped_page', '0002_bootstrap'),
+    ]
+
+    operations = [
+        migrations.AddField(
+            model_name='clinicpage',
+            name='latest_revision',
+            field=models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='wagtailcore.revision', verbose_name='latest revision'),
+        ),
+        migrations.AddField(
+            model_name='clinicpage',
+            name='live_revision',
+            field=models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='wagtailcore.revision', verbose_name='live revision'),
+        ),
+        migrations.AlterField(
+            model_name='clinicpage',
+            name='locale',
+            field=models.ForeignKey(editable=False, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='wagtailcore.locale', verbose_name='locale'),
+        ),
+        migrations.AlterField(
+            model_name='clinicpage',
+            name='translation_key',
+            field=models.UUIDField(default=uuid.uuid4, editable=False),
+        ),
+        migrations.AlterUniqueTogether(
+            name='clinicpage',
+            unique_together={('translation_key', 'locale')},
+        ),
+    ]

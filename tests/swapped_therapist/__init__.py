@@ -1,0 +1,1 @@
+"""A therapist of a site's own, as the how-to tells."""
