@@ -37,7 +37,11 @@ def read(address: str) -> bytes:
         "wsgi.errors": sys.stderr,
     }
     seen: list[str] = []
-    response: Any = _site()(environ, lambda status, headers, exc_info=None: seen.append(status))
+
+    def start(status: str, *args: Any) -> Any:
+        seen.append(status)
+
+    response: Any = _site()(environ, start)
     body = b"".join(response)
     response.close()
     if seen != ["200 OK"]:

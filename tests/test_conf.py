@@ -9,6 +9,7 @@ from wagtail_triggerpoint.conf import KNOWN_KEYS, conf
 
 def test_every_property_is_a_key() -> None:
     assert {
+        "ARTICLE_CACHE_SECONDS",
         "BASE_TEMPLATE",
         "CONDITIONS_PER_PAGE",
         "TREATMENTS_PER_PAGE",

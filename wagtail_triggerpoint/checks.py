@@ -76,12 +76,13 @@ def _unknown_keys() -> Iterator[checks.CheckMessage]:
 
 
 def _bad_numbers() -> Iterator[checks.CheckMessage]:
-    for key in sorted(name for name in KNOWN_KEYS if name.endswith("_PER_PAGE")):
+    for key in sorted(name for name in KNOWN_KEYS if name.endswith(("_PER_PAGE", "_SECONDS"))):
         value = conf.overrides.get(key, 1)
-        if not is_page_size(value):
+        is_off = key.endswith("_SECONDS") and value == 0
+        if not is_page_size(value) and not is_off:
             yield checks.Warning(
                 f"{SETTINGS_NAME}[{key!r}] is {value!r}.",
-                hint="Set it to a positive whole number.",
+                hint="Set it to a positive whole number, or remove it.",
                 id="wagtail_triggerpoint.W002",
             )
 

@@ -37,7 +37,7 @@ class Settings:
 
     @property
     def article_cache_seconds(self) -> int:
-        """How long a rendered article may be kept in Django's cache, in seconds; 0 for not at all."""
+        """How long a rendered article may be kept in Django's cache, in seconds; 0 keeps none."""
         return self._number("ARTICLE_CACHE_SECONDS", 0)
 
     @property

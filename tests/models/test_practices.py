@@ -57,8 +57,10 @@ def test_therapist_with_a_practice_that_lacks_the_day_is_refused() -> None:
     with pytest.raises(PublishRefused) as refusal:
         factories.TherapistFactory(practices=[undated])
     assert refusal.value.lines == [
-        "Practices: 1. Practice → Said on: "
-        "Enter the day on which this was said, so that it can grow old."
+        (
+            "Practices: 1. Practice → Said on: "
+            "Enter the day on which this was said, so that it can grow old."
+        )
     ]
 
 

@@ -133,3 +133,23 @@ def test_credential_that_stands_on_a_translation_counts_for_nothing() -> None:
 )
 def test_initials_stand_for_the_first_and_the_last_name(name: str, initials: str) -> None:
     assert get_therapist_model()(name=name).initials == initials
+
+
+@pytest.mark.parametrize("live", [True, False])
+@pytest.mark.parametrize("expired", [True, False])
+@pytest.mark.parametrize("site", ["every", "own", "other"])
+@pytest.mark.parametrize("translated", [True, False])
+def test_a_row_in_memory_follows_the_rule_of_the_query(
+    other_site: Site, live: bool, expired: bool, site: str, translated: bool
+) -> None:
+    own = Site.objects.get(is_default_site=True)
+    place = factories.LocationFactory(site={"every": None, "own": own, "other": other_site}[site])
+    row = place
+    if translated:
+        row = place.copy_for_translation(locale())
+        row.live = True
+        row.save()
+    expires = timezone.now() + (YESTERDAY if expired else -YESTERDAY)
+    Location.objects.filter(pk=place.pk).update(live=live, expire_at=expires)
+    fresh = Location.objects.get(pk=row.pk)
+    assert fresh.is_shown_on(own) is Location.objects.public(own, None).filter(pk=row.pk).exists()

@@ -10,8 +10,8 @@ from django.test import override_settings
 from tests import factories
 from tests.page_types import ConditionIndexPage
 from tests.pages.reading import HOSTILE, Answer, read
-from wagtail_triggerpoint.models import ClinicSettings
 from wagtail_triggerpoint.alphabet import first_letter, fold
+from wagtail_triggerpoint.models import ClinicSettings
 
 
 @pytest.mark.parametrize(

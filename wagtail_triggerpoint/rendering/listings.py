@@ -1,4 +1,4 @@
-"""Lists of pages: counted and ordered on the base page table, fetched only as far as shown."""
+"""Lists of pages: counted and put in order first, fetched only as far as they are shown."""
 
 from __future__ import annotations
 
@@ -15,7 +15,13 @@ from django.db.models.functions import Coalesce, Left
 from django.http import Http404
 from django.utils.functional import cached_property
 
-from wagtail_triggerpoint.alphabet import LETTER_DIGITS, NO_LETTER, first_letter, letter_key, letter_of
+from wagtail_triggerpoint.alphabet import (
+    LETTER_DIGITS,
+    NO_LETTER,
+    first_letter,
+    letter_key,
+    letter_of,
+)
 from wagtail_triggerpoint.conf import conf
 from wagtail_triggerpoint.rendering.loading import fetch_images
 
@@ -157,8 +163,9 @@ class NearEndPaginator(_Paginator):
         end = min(start + self.per_page, self.count)
         if start <= self.count - end:
             return super().page(number)
-        backwards = self.object_list.reverse()[self.count - end : self.count - start]  # type: ignore[union-attr]
-        return self._get_page(list(backwards)[::-1], number, self)
+        rows: Any = self.object_list
+        nearest = rows.reverse()[self.count - end : self.count - start]
+        return PaginatorPage(list(nearest)[::-1], int(number), self)
 
 
 def fetch_pages(rows: Iterable[tuple[int, int]]) -> list[Any]:
@@ -169,10 +176,11 @@ def fetch_pages(rows: Iterable[tuple[int, int]]) -> list[Any]:
     by_type = defaultdict(list)
     for key, kind in rows:
         by_type[kind].append(key)
-    found: dict[int, Any] = {}
+    found: dict[Any, Any] = {}
     for kind, keys in by_type.items():
-        if model := ContentType.objects.get_for_id(kind).model_class():
-            found |= {page.pk: page for page in model.objects.filter(pk__in=keys).defer_streamfields()}
+        model: Any = ContentType.objects.get_for_id(kind).model_class()
+        if model is not None:
+            found |= model._default_manager.defer_streamfields().in_bulk(keys)
     return [found[key] for key, _kind in rows if key in found]
 
 

@@ -1,0 +1,162 @@
+"""``ARTICLE_CACHE_SECONDS``: nobody gets what is kept who would read another thing without it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from django.core.cache import cache
+from django.test import RequestFactory
+from django.utils import timezone
+from django.utils.safestring import SafeString, mark_safe
+from wagtail.models import PageViewRestriction
+
+from tests.cost import planting
+from tests.cost.conftest import Clinic
+from tests.factories import block, items, section, stream
+from tests.page_types import ConditionPage, Page
+from tests.rendering.reading import soup
+from wagtail_triggerpoint.models import ClinicSettings, Credential, Practice
+from wagtail_triggerpoint.rendering.context import build_context
+from wagtail_triggerpoint.templatetags.wagtail_triggerpoint_tags import without_indents
+
+
+@pytest.fixture(autouse=True)
+def kept(settings: Any) -> None:
+    cache.clear()
+    settings.WAGTAIL_TRIGGERPOINT = {"ARTICLE_CACHE_SECONDS": 60}
+
+
+class Story:
+    """An article that refers to all that an article can show."""
+
+    def __init__(self, clinic: Clinic) -> None:
+        self.clinic = clinic
+        self.person = planting.person(credentials=1, practices=1, name="Bo Ek")
+        self.linked = planting.page(
+            ConditionPage, clinic.conditions, title="Ankle", author=clinic.author
+        )
+        body = stream(
+            section(),
+            block("therapists", {"heading": "", "therapists": items(self.person.pk)}),
+            block("related_pages", {"heading": "", "pages": items(self.linked.pk)}),
+        )
+        self.page = planting.page(
+            ConditionPage,
+            clinic.conditions,
+            title="Neck",
+            summary="Pain in the neck.",
+            author=clinic.author,
+            body=body,
+        )
+
+    def text(self) -> str:
+        return " ".join(soup(self.page.url).select_one("article").text.split())
+
+
+def rename(model: Any, key: Any, **values: Any) -> None:
+    model.objects.filter(pk=key).update(**values)
+
+
+CHANGES: dict[str, tuple[str, Callable[[Story], None]]] = {
+    "the page itself": (
+        "Pain in the neck.",
+        lambda story: rename(ConditionPage, story.page.pk, summary="Something else."),
+    ),
+    "its author": (
+        "Person 1",
+        lambda story: rename(type(story.clinic.author), story.clinic.author.pk, name="Ada Ek"),
+    ),
+    "a linked page that goes": (
+        "Ankle",
+        lambda story: rename(Page, story.linked.pk, live=False),
+    ),
+    "a linked page that becomes private": (
+        "Ankle",
+        lambda story: (
+            PageViewRestriction.objects.create(page_id=story.linked.pk, restriction_type="login")
+            and None
+        ),
+    ),
+    "a linked page that expires": (
+        "Ankle",
+        lambda story: rename(Page, story.linked.pk, expire_at=timezone.now()),
+    ),
+    "a therapist who goes": (
+        "Bo Ek",
+        lambda story: rename(type(story.person), story.person.pk, live=False),
+    ),
+    "a credential": (
+        "Credential 0",
+        lambda story: Credential.objects.filter(therapist=story.person.pk).delete() and None,
+    ),
+    "a place": (
+        "Place 1",
+        lambda story: Practice.objects.filter(therapist=story.person.pk).delete() and None,
+    ),
+    "the emergency number": (
+        "Call 112",
+        lambda story: ClinicSettings.objects.update(emergency_number="999") and None,
+    ),
+}
+
+
+@pytest.mark.parametrize("change", CHANGES)
+def test_a_change_shows_at_once(clinic: Clinic, change: str) -> None:
+    story = Story(clinic)
+    words, make = CHANGES[change]
+    assert words in story.text()
+    assert words in story.text()
+    make(story)
+    assert words not in story.text()
+
+
+def test_what_is_kept_is_not_rendered_again(clinic: Clinic) -> None:
+    story = Story(clinic)
+    assert "Pain in the neck." in story.text()
+    [key] = [key for key in cache._cache if "triggerpoint.article" in key]  # type: ignore[attr-defined]
+    cache.set(key.partition(":1:")[2], "<article>Kept</article>")
+    assert story.text() == "Kept"
+
+
+def cache_key(page: Any, **request_values: Any) -> str:
+    request = RequestFactory().get("/", headers={"host": "testserver"})
+    request.__dict__.update(request_values)
+    return build_context(ConditionPage.objects.get(pk=page.pk), request).cache_key
+
+
+def test_previews_are_not_kept(clinic: Clinic) -> None:
+    page = Story(clinic).page
+    assert cache_key(page)
+    assert not cache_key(page, is_preview=True)
+
+
+def test_nothing_is_kept_unless_a_site_asks_for_it(clinic: Clinic, settings: Any) -> None:
+    settings.WAGTAIL_TRIGGERPOINT = {}
+    assert not cache_key(Story(clinic).page)
+
+
+def test_a_site_names_what_else_its_templates_show(
+    clinic: Clinic, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = Story(clinic).page
+    before = cache_key(page)
+    assert cache_key(page) == before
+    monkeypatch.setattr(ConditionPage, "get_cache_dependencies", lambda self: ["a banner"])
+    assert cache_key(page) != before
+
+
+@pytest.mark.parametrize(
+    ("html", "expected"),
+    [
+        ("<p>\n    one\n\n\n  two</p>", "<p>\none\ntwo</p>"),
+        ("<pre>\n    one</pre>", "<pre>\n    one</pre>"),
+        ("<TEXTAREA>\n\n one", "<TEXTAREA>\n\n one"),
+        ("<p>one two</p>", "<p>one two</p>"),
+    ],
+)
+def test_indents_are_left_out_where_they_mean_nothing(html: str, expected: str) -> None:
+    found = without_indents(mark_safe(html))
+    assert found == expected
+    assert isinstance(found, SafeString)
