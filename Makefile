@@ -89,6 +89,10 @@ $(LIGHTHOUSE_INSTALLED): benchmarks/package-lock.json
 	npm ci --prefix benchmarks --no-audit --no-fund
 	@touch $@
 
+.PHONY: bench
+bench: $(BENCH_INSTALLED) ## Time our pages beside bare ones (ARGS="100 10000" for two sizes)
+	$(BIN)/python -m benchmarks.bench $(ARGS)
+
 .PHONY: lighthouse
 lighthouse: $(BENCH_INSTALLED) $(LIGHTHOUSE_INSTALLED) ## Measure the demo with Lighthouse (CHROMIUM=/path/to/it)
 	$(BIN)/python -m benchmarks.lighthouse
