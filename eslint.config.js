@@ -3,7 +3,7 @@ import js from "@eslint/js";
 import globals from "globals";
 
 export default [
-  { ignores: ["**/vendor/**", ".venv/**", "media/**"] },
+  { ignores: ["**/vendor/**", ".nox/**", ".venv/**", "media/**"] },
   js.configs.recommended,
   {
     linterOptions: { reportUnusedDisableDirectives: "error" },

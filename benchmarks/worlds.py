@@ -55,9 +55,6 @@ class World:
         body = self.example.body
         conditions = self._planted(ConditionIndexPage, ConditionPage, **words, body=body)
         treatments = self._planted(TreatmentIndexPage, TreatmentPage, **words)
-        bare_body = BarePage.objects.get(slug=ARTICLE).body
-        self.bare_list = self._planted(BareIndexPage, BarePage, summary="", body=bare_body)
-        self.last = self._pages(BareIndexPage.per_page)
         plant_people(self.size)
         people = TherapistIndexPage.objects.get().get_url()
         self.lists = [
