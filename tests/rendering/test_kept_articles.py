@@ -15,7 +15,7 @@ from wagtail.models import PageViewRestriction
 from tests.cost import planting
 from tests.cost.conftest import Clinic
 from tests.factories import block, items, section, stream
-from tests.page_types import ConditionPage, Page
+from tests.page_types import AftercarePage, ConditionPage, Page, TreatmentPage
 from tests.rendering.reading import soup
 from wagtail_triggerpoint.models import ClinicSettings, Credential, Practice
 from wagtail_triggerpoint.rendering.context import build_context
@@ -160,3 +160,13 @@ def test_indents_are_left_out_where_they_mean_nothing(html: str, expected: str) 
     found = without_indents(mark_safe(html))
     assert found == expected
     assert isinstance(found, SafeString)
+
+
+def test_a_page_below_a_treatment_that_becomes_private_is_gone_at_once(clinic: Clinic) -> None:
+    treatment = planting.page(
+        TreatmentPage, clinic.treatments, title="Massage", author=clinic.author
+    )
+    below = planting.page(AftercarePage, treatment, title="At home", author=clinic.author)
+    assert "At home" in soup(treatment.url).select_one("article").text
+    PageViewRestriction.objects.create(page_id=below.pk, restriction_type="login")
+    assert "At home" not in soup(treatment.url).select_one("article").text

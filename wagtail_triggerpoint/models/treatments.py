@@ -148,4 +148,5 @@ class TreatmentPageMixin(GetHelpMixin):
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         context = super().get_context(request, *args, **kwargs)
         context["tp"].children = cards(self.public_children(request), request)
+        context["tp"].depend_on(context["tp"].children)
         return context

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from wagtail_triggerpoint.models import AbstractTherapist, ClinicSettings
 
 DESCRIPTION_LENGTH = 160
+CACHE_PREFIX = "triggerpoint.article."
 #: What a link to a page is made of.
 LINK_FIELDS = ["content_type", "title", "path", "url_path", "locale__language_code"]
 
@@ -61,6 +62,11 @@ class PageContext:
     children: list[Any] = field(default_factory=list)
     #: Under what name the rendered article may be kept; empty where it may not.
     cache_key: str = ""
+
+    def depend_on(self, things: list[Any]) -> None:
+        """Makes what the article shows beside its page part of the name it is kept under."""
+        if self.cache_key:
+            self.cache_key = f"{CACHE_PREFIX}{fingerprint([self.cache_key, *things])}"
 
     @property
     def home_url(self) -> str:
@@ -107,7 +113,7 @@ def _cache_key(page: Any, things: list[Any], request: HttpRequest) -> str:
         return ""
     template = repr(page.get_template(request))
     own = page.get_cache_dependencies()
-    return f"triggerpoint.article.{fingerprint([__version__, template, page, *own, *things])}"
+    return f"{CACHE_PREFIX}{fingerprint([__version__, template, page, *own, *things])}"
 
 
 def context_without_page(request: HttpRequest, locale: Locale) -> PageContext:

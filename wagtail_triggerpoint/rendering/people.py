@@ -147,6 +147,8 @@ def _below_index(
     """
     above: PageContext = context["tp"]
     tp = replace(above, title=title, description=shorten(description or title), contents=[])
+    # Kept articles are those of pages.
+    tp.cache_key = ""
     if (index := context.get("page")) is None:
         return {"tp": tp}
     url = index.get_url(reader.request) or ""
