@@ -36,6 +36,16 @@ EVERYTHING = ("tests",)
 JOURNEY = "tests/test_journey.py"
 PEOPLE = (JOURNEY, "tests/actions", "tests/models", "tests/viewsets")
 PAGES = (*PEOPLE, "tests/checks", "tests/forms", "tests/leaks", "tests/pages", "tests/rendering")
+#: What a database could tell: all but texts, blocks and files that are read without one.
+DATABASE = (
+    *PAGES,
+    "tests/cost",
+    "tests/hostile",
+    "tests/management",
+    "tests/middleware",
+    "tests/publishing",
+    "tests/views",
+)
 KEYS = (JOURNEY, "tests/actions", "tests/models")
 #: The rest asks for English words, or takes German for a second language.
 ANY_LANGUAGE = (JOURNEY, "tests/actions", "tests/checks", "tests/pages/test_tree_rules.py")
@@ -62,7 +72,7 @@ MATRIX = (
     Install(
         "wheel", "3.13", "8.0", "6.1", "PostgreSQL", "core_and_pages", from_wheel=True, bulk=True
     ),
-    Install("images", "3.12", "8.0", "6.0", "MariaDB", "custom_images"),
+    Install("images", "3.12", "8.0", "6.0", "MariaDB", "custom_images", DATABASE),
     Install("page", "3.13", "8.0", "6.1", "SQLite", "swapped_page", PAGES),
     Install("core", "3.12", "7.4", "6.0", "SQLite", "core_only", PAGES),
     Install("therapist", "3.13", "8.0", "6.0", "SQLite", "swapped_therapist", PEOPLE),

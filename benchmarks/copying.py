@@ -69,6 +69,18 @@ def _pages(value: Any) -> Iterator[Block]:
         yield "page", page
 
 
+def _claim(value: Any) -> Iterator[Block]:
+    if value:
+        yield "claim", value
+
+
+def _myth(value: Any) -> Iterator[Block]:
+    yield "heading", value["myth"]
+    yield "text", value["fact"].source
+    if value["claim"]:
+        yield "claim", value["claim"]
+
+
 def _listing(heading: str, value: Any) -> Block:
     signs = [escape(sign) for sign in value["signs"]]
     heading = value["heading"] or heading
@@ -86,4 +98,6 @@ _copies: dict[str, Callable[[Any], Iterator[Block]]] = {
     "table": _table,
     "therapists": _people,
     "related_pages": _pages,
+    "claim": _claim,
+    "myth": _myth,
 }

@@ -12,7 +12,13 @@ from django.utils import timezone
 from wagtail.models import Locale, Page
 
 from wagtail_triggerpoint.alphabet import sort_key
-from wagtail_triggerpoint.models import SortedByTitleMixin, SortKey
+from wagtail_triggerpoint.models import (
+    Claim,
+    ClaimReference,
+    Reference,
+    SortedByTitleMixin,
+    SortKey,
+)
 from wagtail_triggerpoint.swap import get_therapist_model
 
 #: Syllables of made-up titles: they begin with many letters, some of them with an accent.
@@ -61,6 +67,42 @@ def plant(parent: Any, model: type[Page], count: int, **fields: Any) -> None:
 
 
 _base_fields = [field for field in Page._meta.concrete_fields if not field.primary_key]
+
+
+def plant_claims(count: int = 60, sources: int = 2) -> list[Claim]:
+    """Live claims, each with as many sources of its own."""
+    locale = Locale.get_default()
+    claims = [
+        Claim(
+            statement=f"treatment number {number} eases pain",
+            rationale="Few people took part.",
+            certainty="low",
+            direction="helps",
+            graded_by="source",
+            locale=locale,
+            translation_key=uuid4(),
+            live=True,
+        )
+        for number in range(count)
+    ]
+    made = Claim.objects.bulk_create(claims)
+    works = [
+        Reference(
+            title=f"Trial number {number}",
+            authors="Ek, Bo\nAlm, Eva",
+            year=2020,
+            doi=f"10.1000/{number}",
+        )
+        for number in range(count * sources)
+    ]
+    for work in works:
+        work.normalise()
+    cited = Reference.objects.bulk_create(works)
+    ClaimReference.objects.bulk_create(
+        ClaimReference(claim=made[number // sources], reference=work, sort_order=number % sources)
+        for number, work in enumerate(cited)
+    )
+    return made
 
 
 def plant_people(count: int) -> None:

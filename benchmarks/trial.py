@@ -35,13 +35,16 @@ def tasks(world: Any) -> Iterator[tuple[str, Task, Task]]:
     yield "article", reading(world.article), reading(world.bare_article)
     with override_settings(WAGTAIL_TRIGGERPOINT=without_kept_articles()):
         yield "article, nothing kept", reading(world.article), reading(world.bare_article)
+        yield "60 claims, nothing kept", reading(world.claims), reading(world.bare_claims)
     # One article is the measure of all lists: a list that grows is seen, whatever the machine does.
     measure = reading(world.bare_article)
     for what, address, count in world.lists:
         yield f"{what}, first page", reading(address), measure
         yield f"{what}, last page", reading(f"{address}?page={count}"), measure
-    az = world.lists[0][1]
-    yield "A to Z, cold cache", cold(reading(az)), cold(measure)
+    for what, address, count in world.lists[:2]:
+        last = f"{address}?page={count}"
+        yield f"{what}, first page, cold cache", cold(reading(address)), cold(measure)
+        yield f"{what}, last page, cold cache", cold(reading(last)), cold(measure)
     editor, ours, bare = world.editor, world.edited, world.bare_edited
     yield "edit view", lambda: editor.open(ours), lambda: editor.open(bare)
     yield "publish", publishing(editor, ours), publishing(editor, bare)

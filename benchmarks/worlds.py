@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
+from uuid import uuid4
 
 from benchmarks.bare.models import BareIndexPage, BarePage
 from benchmarks.copying import plain_blocks
-from benchmarks.planting import plant, plant_people
-from benchmarks.visits import Editor
+from benchmarks.planting import plant, plant_claims, plant_people
+from benchmarks.visits import Editor, read
 from example_project.models import HomePage
 from wagtail_triggerpoint.conf import conf
 from wagtail_triggerpoint.pages.models import (
@@ -34,6 +36,7 @@ class World:
         self.article = self.example.get_url()
         self._add_articles()
         self._add_lists()
+        self._add_claims()
         self.editor = Editor()
 
     def _add_articles(self) -> None:
@@ -48,6 +51,32 @@ class World:
         index.add_child(instance=copy)
         copy.save_revision().publish()
         return copy
+
+    def _add_claims(self) -> None:
+        """A page of ours with nothing but claims, and a bare one of as many bytes."""
+        shown = [
+            {"type": "claim", "value": claim.pk, "id": str(uuid4())} for claim in plant_claims()
+        ]
+        value = {"heading": "Claims", "aspect": "", "body": shown}
+        body = json.dumps([{"type": "section", "value": value, "id": str(uuid4())}])
+        parent = self.example.get_parent()
+        page = ConditionPage(
+            title="Claims",
+            slug="claims",
+            summary="What is claimed.",
+            author=self.example.author,
+            body=body,
+            when_to_get_help=self.example.when_to_get_help,
+        )
+        parent.add_child(instance=page)
+        page.save_revision().publish()
+        self.claims = page.get_url()
+        index = BareIndexPage.objects.get(slug="bare-articles")
+        words = "<p>" + "One more claim. " * (len(read(self.claims)) // 16) + "</p>"
+        bare = BarePage(title="Claims", slug="claims", body=[("text", words)])
+        index.add_child(instance=bare)
+        bare.save_revision().publish()
+        self.bare_claims = bare.get_url()
 
     def _add_lists(self) -> None:
         author, help_text = self.example.author, self.example.when_to_get_help

@@ -11,12 +11,19 @@ from django.core.files.base import ContentFile
 from django.test import Client
 from PIL import Image as Drawing
 from wagtail.images import get_image_model
-from wagtail.models import Site
+from wagtail.models import Locale, Site
 
 from tests import factories
 from tests.page_types import ConditionIndexPage, ConditionPage, Page, TreatmentIndexPage
 from wagtail_triggerpoint.models import ClinicSettings
 from wagtail_triggerpoint.swap import get_therapist_model
+
+
+@pytest.fixture
+def english(db: None, settings: Any) -> None:
+    """Pages and editors are English, also where the site is German."""
+    settings.LANGUAGE_CODE = "en"
+    Locale.objects.update(language_code="en")
 
 
 @pytest.fixture

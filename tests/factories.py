@@ -26,7 +26,15 @@ from tests.page_types import (
     TreatmentIndexPage,
     TreatmentPage,
 )
-from wagtail_triggerpoint.models import ClinicSettings, Credential, Location, Practice
+from wagtail_triggerpoint.models import (
+    Claim,
+    ClaimReference,
+    ClinicSettings,
+    Credential,
+    Location,
+    Practice,
+    Reference,
+)
 from wagtail_triggerpoint.swap import get_therapist_model
 
 EMERGENCY_NUMBER = "112"
@@ -62,7 +70,8 @@ def care_card(kind: str = "emergency", *signs: str) -> dict[str, Any]:
 
 def benefit(heading: str = "Calm", **value: Any) -> dict[str, Any]:
     text = '<p>A <a href="https://doi.org/10.1037/0033-2909.130.1.3">review</a> found it.</p>'
-    return block("benefit", {"heading": heading, "text": text, "icon": "", "image": None, **value})
+    known = {"heading": heading, "text": text, "icon": "", "image": None, "claim": None}
+    return block("benefit", {**known, **value})
 
 
 def phase(when: str = "The first hours") -> dict[str, Any]:
@@ -160,6 +169,45 @@ class PracticeFactory(factory.django.DjangoModelFactory):
 
     therapist = factory.SubFactory(TherapistFactory)
     location = factory.SubFactory(LocationFactory)
+
+
+class ReferenceFactory(factory.django.DjangoModelFactory):
+    """Found by title, year and first author; give ``doi`` or ``pmid`` for more."""
+
+    class Meta:
+        model = Reference
+
+    title = factory.Sequence(lambda number: f"Massage for long-term pain, part {number}")
+    authors = "Lindqvist, Mara Sofia\nOkafor, Chidi"
+    container = "J Example Ther"
+    year = 2019
+    study_type = "systematic_review"
+
+
+class ClaimFactory(SnippetFactory):
+    """Graded as moderate by its one source; ``sources=0`` for none, or references as a list."""
+
+    class Meta:
+        model = Claim
+
+    statement = factory.Sequence(lambda number: f"massage number {number} eases neck pain")
+    direction = "helps"
+    certainty = "moderate"
+    graded_by = "source"
+
+    @classmethod
+    def _create(cls, model_class: Any, *args: Any, **kwargs: Any) -> Any:
+        sources = kwargs.pop("sources", 1)
+        if isinstance(sources, int):
+            sources = ReferenceFactory.create_batch(sources)
+        if "references" not in kwargs and "source" not in kwargs:
+            kwargs["references"] = [cite(one, graded=True) for one in sources]
+        return super()._create(model_class, *args, **kwargs)
+
+
+def cite(reference: Reference, **values: Any) -> ClaimReference:
+    """The row of a claim that names ``reference`` as its source."""
+    return ClaimReference(reference=reference, **values)
 
 
 class PageFactory(factory.django.DjangoModelFactory):

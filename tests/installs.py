@@ -25,12 +25,15 @@ NOT_HERE: dict[str, dict[str, str]] = {
     # Run on MariaDB.
     "custom_images": dict.fromkeys(
         (
+            "tests/actions/test_reference_imports.py::test_imported_references_are_found",
             "tests/models/test_translations.py::test_renamed_source_is_found_in_the_other_language",
             "tests/models/test_translations.py::test_name_that_is_only_drafted_is_not_found",
             "tests/models/test_translations.py::test_words_of_a_translation_never_rename_its_source",
             "tests/viewsets/test_choosers.py::test_search_in_the_chooser_offers_sources",
+            "tests/viewsets/test_claim_list.py::test_search_finds_claims_by_their_own_words",
             "tests/viewsets/test_exports.py::test_export_follows_filter_and_search",
             "tests/viewsets/test_location_list.py::test_search_finds_places_by_name_and_town",
+            "tests/viewsets/test_reference_list.py::test_search_finds_accents_that_were_not_typed",
             "tests/viewsets/test_therapist_list.py::test_search_and_filter_narrow_together",
             "tests/viewsets/test_therapist_list.py::test_search_finds_people_by_name_in_every_language",
             "tests/viewsets/test_therapist_list.py::test_search_keeps_the_order",

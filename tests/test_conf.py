@@ -12,6 +12,7 @@ def test_every_property_is_a_key() -> None:
         "ARTICLE_CACHE_SECONDS",
         "BASE_TEMPLATE",
         "CONDITIONS_PER_PAGE",
+        "FINDINGS",
         "TREATMENTS_PER_PAGE",
         "THERAPISTS_PER_PAGE",
     } == KNOWN_KEYS

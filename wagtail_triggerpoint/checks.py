@@ -9,6 +9,7 @@ E006  a page type has its bases in an order that leaves out the publish guard
 W001  the base template prints no meta description
 W002  a number of items per page that is not a positive whole number
 W003  the base template has a main element of its own
+W004  a mistake in what the site changes about findings
 """
 
 from __future__ import annotations
@@ -44,7 +45,13 @@ BASE_BLOCKS = ("title", "extra_css", "content", "extra_js")
 
 
 def register_checks() -> None:
-    for check in (check_keys, check_apps, check_middleware, check_context_processors):
+    for check in (
+        check_keys,
+        check_apps,
+        check_middleware,
+        check_context_processors,
+        check_findings,
+    ):
         checks.register(check)
     checks.register(check_base_template, checks.Tags.templates)
 
@@ -85,6 +92,20 @@ def _bad_numbers() -> Iterator[checks.CheckMessage]:
                 hint="Set it to a positive whole number, or remove it.",
                 id="wagtail_triggerpoint.W002",
             )
+
+
+def check_findings(**kwargs: Any) -> list[checks.CheckMessage]:
+    # Needs the rules, which sites register while their apps load.
+    from wagtail_triggerpoint.findings.problems import problems
+
+    return [
+        checks.Warning(
+            f"{SETTINGS_NAME}['FINDINGS'] has a mistake: {problem}",
+            hint="What is wrong is left out, the rest holds. Correct or remove it.",
+            id="wagtail_triggerpoint.W004",
+        )
+        for problem in problems(conf.overrides.get("FINDINGS", {}))
+    ]
 
 
 def check_apps(**kwargs: Any) -> list[checks.CheckMessage]:

@@ -41,6 +41,13 @@ class Settings:
         return self._number("ARTICLE_CACHE_SECONDS", 0)
 
     @property
+    def findings(self) -> dict[str, Any]:
+        """What the site changes about findings: ``{"off": codes, "words": lists by language}``."""
+        found = self._get("FINDINGS", {})
+        # A system check names what is malformed; the editor works on without it.
+        return dict(found) if isinstance(found, Mapping) else {}
+
+    @property
     def overrides(self) -> dict[str, Any]:
         """What the site has set: the dict as it stands; empty where it is no dict."""
         found = getattr(settings, SETTINGS_NAME, {})

@@ -15,6 +15,8 @@ from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext as _
 from wagtail.admin.admin_url_finder import AdminURLFinder
 
+from wagtail_triggerpoint.checked import remembering
+
 if TYPE_CHECKING:
     from wagtail_triggerpoint.publishing import PublishRefused
 
@@ -38,7 +40,7 @@ class PublishGuardMiddleware:
             return self.get_response(request)
         # Wagtail saves a version, publishes it and writes its history one after the other: a
         # process that ends in between must leave nothing behind.
-        with transaction.atomic():
+        with transaction.atomic(), remembering():
             response = self.get_response(request)
             if response.status_code >= 500 or _is_refused_copy(request):
                 transaction.set_rollback(True)

@@ -39,7 +39,7 @@ def describe(instance: Model, errors: Mapping[str, list[ValidationError]]) -> It
 
 def row_name(position: int, row: Model) -> str:
     """How a child row is named: by its place and its kind, for its own name may be missing."""
-    return _numbered(position, capfirst(str(row._meta.verbose_name)))
+    return numbered(position, capfirst(str(row._meta.verbose_name)))
 
 
 def path(*parts: str) -> str:
@@ -102,18 +102,20 @@ def _part(block: Any, value: Any, key: Any) -> Part:
         # The value of an image block is the image.
         return str(child.label), child, value.get(key) if hasattr(value, "get") else None
     if not isinstance(block, StreamBlock | ListBlock) or key >= len(value):
-        return _numbered(key, "") if isinstance(key, int) else str(key), None, None
+        return numbered(key, "") if isinstance(key, int) else str(key), None, None
     found = value[key]
     is_list = isinstance(block, ListBlock)
     child, child_value = (block.child_block, found) if is_list else (found.block, found.value)
-    return _named(_numbered(key, child.label), _heading(child_value)), child, child_value
+    return named(numbered(key, child.label), _heading(child_value)), child, child_value
 
 
-def _numbered(position: int, label: str) -> str:
+def numbered(position: int, label: str) -> str:
+    """A part of a stream or list by its place, counted from 0, and its kind."""
     return (_("%(number)d. %(label)s") % {"number": position + 1, "label": label}).strip()
 
 
-def _named(label: str, name: str) -> str:
+def named(label: str, name: str) -> str:
+    """A part by its kind and, where it has one, its name."""
     return _("%(label)s “%(name)s”") % {"label": label, "name": name} if name else label
 
 

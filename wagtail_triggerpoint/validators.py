@@ -1,4 +1,4 @@
-"""Checks for what editors type: phone numbers, web addresses, codes of languages and countries."""
+"""Checks for what editors type: phone numbers, web addresses, DOI, PMID, codes of countries."""
 
 from __future__ import annotations
 
@@ -11,6 +11,8 @@ from urllib.parse import urlsplit
 from django.core.exceptions import ValidationError
 from django.core.validators import URLValidator
 from django.utils.translation import gettext_lazy as _
+
+from wagtail_triggerpoint.bibliography.identifiers import normalise_doi, normalise_pmid
 
 # ISO 3166-1 alpha-2, the officially assigned codes.
 _COUNTRIES = """
@@ -109,6 +111,30 @@ def web_url(value: str) -> str:
     except ValidationError:
         return ""
     return value
+
+
+def validate_doi(value: str) -> None:
+    """Accepts whatever ``normalise_doi`` understands, and nothing."""
+    if value and not normalise_doi(value):
+        raise ValidationError(
+            _(
+                "This is no DOI. Write it as it begins with 10., for example "
+                "10.1016/j.apmr.2018.06.019, or leave it empty."
+            ),
+            code="doi",
+        )
+
+
+def validate_pmid(value: str) -> None:
+    """Accepts whatever ``normalise_pmid`` understands, and nothing."""
+    if value and not normalise_pmid(value):
+        raise ValidationError(
+            _(
+                "This is no PMID. Write the number that PubMed shows, up to 8 digits, for example "
+                "30025997, or leave it empty."
+            ),
+            code="pmid",
+        )
 
 
 def validate_language_tag(value: str) -> None:

@@ -33,4 +33,5 @@ class BodyBlock(StreamBlock):
     table = TypedTableBlock([("text", CharBlock()), ("rich_text", RichTextBlock())])
     image = ImageChooserBlock(template="bare/image.html")
     page = PageChooserBlock(template="bare/page_link.html")
+    claim = SnippetChooserBlock("wagtail_triggerpoint.Claim", template="bare/claim.html")
     person = SnippetChooserBlock(THERAPIST_MODEL, template="bare/person.html")

@@ -9,8 +9,10 @@ from django.db import transaction
 from wagtail.models import Site
 
 from example_project.demo.clinic import CLINIC
+from example_project.demo.evidence import CLAIMS, REFERENCES
 from example_project.demo.locations import LOCATIONS
 from example_project.demo.therapists import THERAPISTS
+from example_project.loading.evidence import load_claims, load_references
 from example_project.loading.pages import PageLoader
 from example_project.loading.people import load_locations, load_pictures, load_therapists
 from example_project.loading.users import Account, load_users
@@ -33,7 +35,11 @@ def load_demo(*, with_users: bool) -> Report:
     setup_groups()
     pictures = load_pictures()
     people = load_therapists(THERAPISTS, pictures, load_locations(LOCATIONS))
-    loader = PageLoader(pictures, people)
+    references = load_references(REFERENCES)
+    claims = load_claims(CLAIMS, references)
+    loader = PageLoader(
+        {"image": pictures, "therapist": people, "claim": claims, "reference": references}
+    )
     loader.add_home()
     _load_settings(pictures)
     pages = loader.load()

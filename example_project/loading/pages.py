@@ -35,11 +35,10 @@ LINE_FIELDS = {"also_known_as", "symptoms"}
 
 
 class PageLoader:
-    """``pictures`` and ``people`` are what pages refer to, by file name and by slug."""
+    """``referents`` are what pages refer to, by kind (image, therapist …) and name."""
 
-    def __init__(self, pictures: dict[str, Any], people: dict[str, Any]) -> None:
-        self.pictures = pictures
-        self.people = people
+    def __init__(self, referents: dict[str, dict[str, Any]]) -> None:
+        self.referents = referents
         self.pages: dict[str, Page] = {}
         self.new: list[tuple[Page, dict[str, Any]]] = []
 
@@ -101,16 +100,16 @@ class PageLoader:
             if isinstance(field, StreamField):
                 value = stream_json(field, _as_stream(field, value), self._key)
             elif field.name == "author":
-                value = self.people[value]
+                value = self.referents["therapist"][value]
             elif field.name == "image":
-                value = self.pictures[value] if value else None
+                value = self.referents["image"][value] if value else None
             elif field.name in LINE_FIELDS:
                 value = "\n".join(value)
             setattr(page, field.name, value)
 
     def _key(self, kind: str, name: str) -> int:
-        found = {"page": self.pages, "therapist": self.people, "image": self.pictures}
-        return int(found[kind][name].pk)
+        found = self.pages if kind == "page" else self.referents[kind]
+        return int(found[name].pk)
 
 
 def _remove_welcome_page() -> None:

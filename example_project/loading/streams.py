@@ -1,15 +1,18 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable
 from typing import Any
 from uuid import uuid4
 
-from wagtail.blocks import Block, ListBlock, StreamBlock, StructBlock
+from wagtail.blocks import Block, ListBlock, RichTextBlock, StreamBlock, StructBlock
 from wagtail.fields import StreamField
 
 #: The primary key of what the demo calls by kind and name: ("page", "conditions/neck-pain").
 Lookup = Callable[[str, str], int]
+
+_NAMED = re.compile(r'linktype="tp-(claim|reference)" id="([^"]+)"')
 
 
 def stream_json(field: StreamField, raw: list[dict[str, Any]], lookup: Lookup) -> str:
@@ -17,9 +20,18 @@ def stream_json(field: StreamField, raw: list[dict[str, Any]], lookup: Lookup) -
     return json.dumps(_filled(field.stream_block, raw, lookup))
 
 
+def text_with_keys(text: str, lookup: Lookup) -> str:
+    """Rich text whose claims and references are named instead of numbered."""
+    return _NAMED.sub(
+        lambda found: f'linktype="tp-{found[1]}" id="{lookup(found[1], found[2])}"', text
+    )
+
+
 def _filled(block: Block, raw: Any, lookup: Lookup) -> Any:
     if kind := getattr(block, "pool_kind", ""):
         return lookup(kind, raw) if isinstance(raw, str) and raw else None
+    if isinstance(block, RichTextBlock):
+        return text_with_keys(raw, lookup)
     if isinstance(block, StreamBlock):
         children = block.child_blocks
         return [

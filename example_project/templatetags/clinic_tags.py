@@ -11,7 +11,7 @@ from wagtail_triggerpoint.pages.models import (
     TherapistIndexPage,
     TreatmentIndexPage,
 )
-from wagtail_triggerpoint.public import public_pages
+from wagtail_triggerpoint.public import is_public
 
 if TYPE_CHECKING:
     from django.http import HttpRequest
@@ -30,7 +30,7 @@ def clinic_menu(context: Any) -> list[dict[str, Any]]:
         return []
     # Few pages are of these types, however many articles lie below them.
     found = Page.objects.type(*MENU_TYPES).child_of(site.root_page).filter(show_in_menus=True)
-    in_menu = found.only("content_type", "path", "title", "url_path")
+    in_menu = found.only("content_type", "expire_at", "live", "path", "title", "url_path")
     current = getattr(context.get("page"), "path", "")
     return [
         {
@@ -38,5 +38,6 @@ def clinic_menu(context: Any) -> list[dict[str, Any]]:
             "url": page.get_url(request),
             "is_current": bool(current) and current.startswith(page.path),
         }
-        for page in public_pages(in_menu.order_by("path"), request)
+        for page in in_menu.order_by("path")
+        if is_public(page, request)
     ]

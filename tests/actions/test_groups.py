@@ -14,7 +14,7 @@ from wagtail.models import Site
 from tests import factories
 from tests.page_types import Page, admin_names
 from wagtail_triggerpoint.actions import groups
-from wagtail_triggerpoint.models import ClinicSettings, Location
+from wagtail_triggerpoint.models import ClinicSettings
 from wagtail_triggerpoint.swap import get_therapist_model
 
 pytestmark = pytest.mark.django_db
@@ -31,6 +31,8 @@ def clinic() -> dict[str, Any]:
         "condition": factories.ConditionPageFactory(parent=index, live=False),
         "therapist": factories.TherapistFactory(),
         "location": factories.LocationFactory(),
+        "claim": factories.ClaimFactory(),
+        "reference": factories.ReferenceFactory(),
         "site": Site.objects.get(is_default_site=True),
     }
 
@@ -105,12 +107,12 @@ def test_who_may_publish_a_page(clinic: dict[str, Any], role: str | None, may: b
         ("superuser", True),
     ],
 )
-@pytest.mark.parametrize("name", ["therapist", "location"])
+@pytest.mark.parametrize("name", ["therapist", "location", "claim", "reference"])
 def test_who_may_edit_a_snippet(
     clinic: dict[str, Any], name: str, role: str | None, may: bool
 ) -> None:
-    model: Any = {"therapist": get_therapist_model(), "location": Location}[name]
-    url = reverse(model.snippet_viewset.get_url_name("edit"), args=[clinic[name].pk])
+    row = clinic[name]
+    url = reverse(row.snippet_viewset.get_url_name("edit"), args=[row.pk])
     assert (signed_in(role).get(url).status_code == 200) is may
 
 

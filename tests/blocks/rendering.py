@@ -15,6 +15,7 @@ from wagtail_triggerpoint import blocks
 NOT_OUR_BUSINESS = {
     # Bases without a template of their own, and choosers, which are fields.
     "CareCardBlock",
+    "ClaimChooserBlock",
     "ConditionChooserBlock",
     "PooledDocumentChooserBlock",
     "PooledImageBlock",

@@ -53,7 +53,7 @@ def test_benefit_with_a_source_is_accepted(text: str) -> None:
 )
 def test_benefit_without_a_source_is_refused_at_its_text(text: str) -> None:
     error = refusal(blocks.BenefitBlock(), benefit(text=text))
-    assert "Add a web link to the source" in error.block_errors["text"].message
+    assert "Cite a source, link to one" in error.block_errors["text"].message
 
 
 def test_benefit_is_openly_not_graded() -> None:

@@ -21,6 +21,7 @@ from wagtail_triggerpoint import blocks
 
 # Their previews show something in place of rows of the database.
 STAND_INS = {
+    blocks.ClaimBlock,
     blocks.ConditionLinkBlock,
     blocks.DownloadBlock,
     blocks.RelatedPagesBlock,

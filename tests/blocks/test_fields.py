@@ -8,6 +8,7 @@ from tests.blocks.rendering import accept, keep_as_draft, refusal, render
 from wagtail_triggerpoint import blocks
 from wagtail_triggerpoint.blocks.fields import (
     CharBlock,
+    ChoiceBlock,
     ListBlock,
     PhoneBlock,
     RichTextBlock,
@@ -77,3 +78,16 @@ def test_web_addresses_without_a_scheme_are_completed(url: str) -> None:
 )
 def test_addresses_that_are_not_of_the_web_are_refused(url: str) -> None:
     refusal(URLBlock(), url)
+
+
+CHOICE = ChoiceBlock(choices=[("a", "First"), ("b", "Second")])
+
+
+@pytest.mark.parametrize("value", ["a", "b"])
+def test_choice_that_is_offered_is_accepted(value: str) -> None:
+    assert accept(CHOICE, value) == value
+
+
+@pytest.mark.parametrize("value", ["c", "", "First"])
+def test_choice_that_is_not_offered_is_refused(value: str) -> None:
+    refusal(CHOICE, value)

@@ -5,8 +5,10 @@ from typing import Any
 
 import pytest
 from bs4 import BeautifulSoup
+from django.core.exceptions import ValidationError
 
 from tests.blocks.rendering import refusal, render, texts
+from tests.factories import ConditionPageFactory, TreatmentPageFactory
 from tests.page_types import Page
 from wagtail_triggerpoint.blocks import (
     ConditionLinkBlock,
@@ -71,3 +73,21 @@ def test_cards_need_somebody_to_show(block: Any, field: str) -> None:
 @pytest.mark.parametrize("block", [ConditionLinkBlock(), TreatmentLinkBlock()])
 def test_link_to_nothing_renders_nothing(block: Any) -> None:
     assert block.render(None, {}).strip() == ""
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    ("block", "factory"),
+    [(ConditionLinkBlock(), TreatmentPageFactory), (TreatmentLinkBlock(), ConditionPageFactory)],
+)
+def test_link_refuses_a_page_of_another_type(block: Any, factory: Any) -> None:
+    """Where a site has several types of conditions, Wagtail alone would take any page."""
+    other = factory(live=False)
+    with pytest.raises(ValidationError):
+        block.clean(Page.objects.get(pk=other.pk))
+
+
+@pytest.mark.django_db
+def test_link_holds_no_more_of_a_page_than_a_link_shows() -> None:
+    treatment = TreatmentPageFactory(live=False)
+    assert type(TreatmentLinkBlock().to_python(treatment.pk)) is Page

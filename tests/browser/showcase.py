@@ -15,11 +15,17 @@ from wagtail.models import Locale, Page
 from example_project.loading.streams import stream_json
 from tests.browser.files import leaflet, photo
 from tests.page_types import ConditionPage, TherapistIndexPage
-from wagtail_triggerpoint.models import Location
+from wagtail_triggerpoint.models import Claim, Location, Reference
 from wagtail_triggerpoint.swap import get_therapist_model
 
 RICH = "<p>Plain words, <b>some of them bold</b>, and <a href='/about/'>a link</a>.</p>"
 CARD = {"heading": "", "signs": ["something is wrong", "it gets worse"], "text": ""}
+#: Claims of the demo by their statements, and a work that they rest on by its PMID.
+GRADED, CALMER = "massage eases some kinds of pain", "people are less anxious after massage"
+CITING = (
+    f"<p>Words that <a linktype='tp-claim' id='{CALMER}'>link a claim</a>, and words that cite"
+    "<a linktype='tp-reference' id='30025997'>[Denneny et al. 2019]</a> a work.</p>"
+).replace("'", '"')
 STAGES = [
     {"when": "First day", "heading": "Rest a little", "text": RICH},
     {"when": "Next days", "heading": "", "text": RICH},
@@ -27,6 +33,9 @@ STAGES = [
 
 CONTENT: list[tuple[str, Any]] = [
     ("paragraph", RICH),
+    ("paragraph", CITING),
+    ("claim", GRADED),
+    ("myth", {"myth": "it is always so", "fact": CITING, "claim": CALMER}),
     ("do_dont", {"dos": ["keep moving", "sleep"], "donts": ["do not lie still for long"]}),
     ("callout", {"heading": "Please note", "text": RICH}),
     ("inset_text", {"text": RICH}),
@@ -154,6 +163,11 @@ def _arabic() -> None:
     words = source.author.copy_for_translation(arabic)
     words.save()
     words.save_revision().publish()
+    for claim in Claim.objects.filter(statement__in=[GRADED, CALMER]):
+        statement = claim.copy_for_translation(arabic)
+        statement.statement = "التدليك يخفف الألم"
+        statement.save()
+        statement.save_revision().publish()
     translation = source.copy_for_translation(arabic, copy_parents=True)
     translation.title = "كل الأجزاء"
     translation.save_revision().publish()
@@ -168,6 +182,8 @@ class _Library:
             "therapist": get_therapist_model().objects.filter(slug=name),
             "image": get_image_model().objects.filter(title=name),
             "document": get_document_model().objects.filter(title=name),
+            "claim": Claim.objects.filter(statement=name),
+            "reference": Reference.objects.filter(pmid=name),
         }[kind].first()
         return int((found or self._add(kind, name)).pk)
 

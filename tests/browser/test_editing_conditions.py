@@ -45,6 +45,7 @@ def test_condition(admin: Page, browser: Browser, demo: Demo) -> None:
     write_lists(sections.block(1).field("Content").stream)
     add_media(sections.block(2).field("Content").stream)
     add_contacts(sections.block(3).field("Content").stream)
+    add_evidence(sections.block(4).field("Content").stream)
     assert not_tried(form) == []
     add_care_cards(form)
     add_details(form)
@@ -175,6 +176,13 @@ def add_contacts(content: Stream) -> None:
     related = content.add("Related pages", {"Heading": "Read on"})
     related.field("Pages").items.item(0).choose("Tennis elbow")
     content.typed.extend(["Amira Haddad", "Tennis elbow"])
+
+
+def add_evidence(content: Stream) -> None:
+    content.add("Claim").choose("Massage eases some kinds of pain")
+    myth = content.add("Myth and fact", {"Myth": "rest heals all", "Fact": "Moving helps too."})
+    myth.field("Claim behind the fact").choose("People are less anxious after massage")
+    content.typed.extend(["Moderate certainty", "Not graded: people are less anxious"])
 
 
 def add_care_cards(form: Form) -> None:

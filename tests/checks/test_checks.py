@@ -43,6 +43,7 @@ def test_all_checks_are_silent_for_a_good_site() -> None:
         checks.check_middleware,
         checks.check_context_processors,
         checks.check_base_template,
+        checks.check_findings,
     ):
         assert check() == [], check.__name__
 
@@ -202,6 +203,7 @@ def test_every_check_runs_at_start_up() -> None:
         "check_middleware",
         "check_context_processors",
         "check_base_template",
+        "check_findings",
     } <= registered
 
 

@@ -17,7 +17,15 @@ from wagtail.models import Locale
 
 from tests.factories import benefit, care_card, phase, section, stream
 from tests.page_types import Page
-from wagtail_triggerpoint.models import Credential, Location, Practice, SortedByTitleMixin
+from wagtail_triggerpoint.models import (
+    Claim,
+    ClaimReference,
+    Credential,
+    Location,
+    Practice,
+    Reference,
+    SortedByTitleMixin,
+)
 from wagtail_triggerpoint.swap import get_therapist_model
 
 _REQUIRED = {
@@ -78,6 +86,33 @@ def place(**values: Any) -> Any:
     values.setdefault("name", f"Place {number}")
     known = {"slug": f"place-{number}", "time_zone": "Europe/Stockholm", "live": True}
     return _insert(Location(**{**known, **values}, locale=Locale.get_default()))
+
+
+def reference(**values: Any) -> Reference:
+    number = Reference.objects.count() + 1
+    known = {"title": f"Reference {number}", "authors": f"Author{number}, A", "year": 2020}
+    made = Reference(**{**known, **values})
+    made.normalise()
+    return _insert(made)
+
+
+def claim(*sources: Reference, **values: Any) -> Claim:
+    """Graded as low by its first source, or not graded without one."""
+    number = Claim.objects.count() + 1
+    known = {
+        "statement": f"claim {number} holds",
+        "certainty": "low" if sources else "not_graded",
+        "graded_by": "source",
+        "direction": "helps",
+        "locale": Locale.get_default(),
+        "live": True,
+    }
+    made: Claim = _insert(Claim(**{**known, **values}))
+    ClaimReference.objects.bulk_create(
+        ClaimReference(claim=made, reference=one, sort_order=order, graded=order == 0)
+        for order, one in enumerate(sources)
+    )
+    return made
 
 
 def _insert(row: Any) -> Any:

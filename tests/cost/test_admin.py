@@ -18,7 +18,7 @@ from tests import factories
 from tests.cost import planting
 from tests.cost.measuring import cost
 from wagtail_triggerpoint.actions.groups import setup_groups
-from wagtail_triggerpoint.models import Location, TherapistLanguage
+from wagtail_triggerpoint.models import Claim, Location, Reference, TherapistLanguage
 from wagtail_triggerpoint.swap import get_therapist_model
 
 FEW, MANY = 3, 30
@@ -66,6 +66,22 @@ def test_the_list_of_therapists(editor: Client, query: str) -> None:
     assert cost(listing, editor) == few
 
 
+def claims(count: int) -> None:
+    german = Locale.objects.get_or_create(language_code="de")[0]
+    for _ in range(count):
+        source = planting.reference()
+        planting.claim(source, planting.reference()).copy_for_translation(german).save()
+
+
+@pytest.mark.parametrize("query", ["", "?export=csv", "?certainty=low&has_source=true"])
+def test_the_list_of_claims(editor: Client, query: str) -> None:
+    listing = address(Claim, "list") + query
+    claims(FEW)
+    few = cost(listing, editor)
+    claims(MANY)
+    assert cost(listing, editor) == few
+
+
 @pytest.mark.parametrize("query", ["", "?export=csv", "?country=SE"])
 def test_the_list_of_locations(editor: Client, query: str) -> None:
     listing = address(Location, "list") + query
@@ -75,9 +91,42 @@ def test_the_list_of_locations(editor: Client, query: str) -> None:
     assert cost(listing, editor) == few
 
 
+def references(count: int) -> None:
+    for _ in range(count):
+        factories.ReferenceFactory(is_retracted=True, year=2019)
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "",
+        "?export=csv",
+        "?export=xlsx",
+        "?export=csl",
+        "?q=massage",
+        "?q=10.1000/1",
+        "?study_type=systematic_review&is_retracted=true&year=2019",
+    ],
+)
+def test_the_list_of_references(editor: Client, query: str) -> None:
+    listing = address(Reference, "list") + query
+    references(FEW)
+    few = cost(listing, editor)
+    references(MANY)
+    assert cost(listing, editor) == few
+
+
+KINDS = (
+    (get_therapist_model(), people),
+    (Location, places),
+    (Reference, references),
+    (Claim, claims),
+)
+
+
 @pytest.mark.parametrize("view", ["choose", "choose_results"])
 def test_the_choosers(editor: Client, view: str) -> None:
-    for model, make in ((get_therapist_model(), people), (Location, places)):
+    for model, make in KINDS:
         choose = chooser(model, view)
         make(FEW)
         few = cost(choose, editor)

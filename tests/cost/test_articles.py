@@ -20,6 +20,7 @@ from tests.cost.measuring import cost
 from tests.factories import block, care_card, items, paragraph, section, stream
 from tests.models import BarePage, NewsPage
 from tests.page_types import Page
+from wagtail_triggerpoint.models import Claim
 
 COUNTS = (0, 1, 2, 20)
 
@@ -152,6 +153,22 @@ def with_synonyms(clinic: Clinic, count: int) -> Any:
     return condition(clinic, also_known_as="\n".join(f"Name {n}" for n in range(count)))
 
 
+def with_claims(clinic: Clinic, count: int, sources: int) -> Any:
+    """As many claims as ``count``, the odd ones in text, that share ``sources`` among them."""
+    references = [planting.reference() for _ in range(sources)]
+    claims = [
+        planting.claim(*[references[(2 * n + m) % sources] for m in range(2)]) for n in range(count)
+    ]
+    blocks = [
+        paragraph(f'It <a linktype="tp-claim" id="{claim.pk}">helps</a>.')
+        if number % 2
+        else block("claim", claim.pk)
+        for number, claim in enumerate(claims)
+    ]
+    marks = "".join(f'<a linktype="tp-reference" id="{one.pk}">[A]</a>' for one in references)
+    return condition(clinic, *blocks, *([paragraph(marks)] if marks else []))
+
+
 #: Kinds of related content → an article with that many of each, and how many kinds they are.
 KINDS: dict[str, tuple[Callable[[Clinic, int], Any], int]] = {
     "pictures": (with_pictures, 1),
@@ -197,3 +214,30 @@ def test_an_article_with_what_publishing_requires_costs_four_more_than_a_bare_pa
 ) -> None:
     bare = planting.page(BarePage, clinic.conditions)
     assert cost(condition(clinic).url) - cost(bare.url) <= 4
+
+
+def test_claims_and_sources_add_three_queries_at_most_whatever_their_number(
+    clinic: Clinic,
+) -> None:
+    without, few, many = (
+        cost(with_claims(clinic, claims, sources).url)
+        for claims, sources in ((0, 0), (2, 3), (60, 120))
+    )
+    assert few - without <= 3
+    assert many == few
+
+
+def test_claims_in_another_language_add_no_more(clinic: Clinic) -> None:
+    few, many = (cost(in_german(with_claims(clinic, *counts))) for counts in ((2, 3), (20, 30)))
+    assert many == few
+
+
+def in_german(page: Any) -> str:
+    """Moves ``page`` to German and gives each claim a translation."""
+    german = Locale.objects.get_or_create(language_code="de")[0]
+    for claim in Claim.objects.filter(source=None, translated_rows=None):
+        translation = claim.copy_for_translation(german)
+        translation.live = True
+        translation.save()
+    ours.ConditionPage.objects.filter(pk=page.pk).update(locale=german)
+    return str(page.url)

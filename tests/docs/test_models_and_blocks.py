@@ -63,7 +63,7 @@ def test_fields_of_page_types_are_documented(name: str) -> None:
     assert documented - {"title"} == own
 
 
-@pytest.mark.parametrize("name", ["Therapist", "Location", "ClinicSettings"])
+@pytest.mark.parametrize("name", ["Therapist", "Location", "ClinicSettings", "Reference", "Claim"])
 def test_fields_of_snippets_are_documented(name: str) -> None:
     model: type[django_models.Model] = getattr(models, name)
     documented = set(column(section_of(name), "Field"))
@@ -81,12 +81,13 @@ def test_fields_of_snippets_are_documented(name: str) -> None:
         "OpeningHours",
         "OpeningException",
         "LocationInsurer",
+        "ClaimReference",
     ],
 )
 def test_fields_of_child_rows_are_documented(name: str) -> None:
     [row] = [row for rows in tables(reference()) for row in rows if row.get("Model") == f"`{name}`"]
     model = getattr(models, name)
-    [parent] = {"therapist", "location"} & {
+    [parent] = {"therapist", "location", "claim"} & {
         field.name for field in model._meta.fields if type(field).__name__ == "ParentalKey"
     }
     documented = set(re.findall("`([^`]+)`", row["Fields"])) - {"CredentialKind", "Accepting"}
@@ -97,7 +98,7 @@ def test_fields_of_child_rows_are_documented(name: str) -> None:
 
 @pytest.mark.parametrize("kind", ["fact", "words"])
 def test_facts_and_words_are_told_apart(kind: str) -> None:
-    for model in (models.Therapist, models.Location):
+    for model in (models.Therapist, models.Location, models.Claim):
         rows = tables(section_of(model.__name__))[0]
         found = [name for row in rows if row["Kind"] == kind for name in names_in(row["Field"])]
         facts = set(model.fact_fields)

@@ -7,13 +7,18 @@ from dataclasses import fields
 from pathlib import Path
 
 import pytest
+from django.dispatch import Signal
 from django.test import override_settings
+from django.utils.functional import cached_property
 
 import wagtail_triggerpoint
 from tests.docs.markdown import DOCS, PROJECT, column, pages, read, section, tables
+from wagtail_triggerpoint import findings, signals
 from wagtail_triggerpoint.actions.groups import ROLES
 from wagtail_triggerpoint.checks import BASE_BLOCKS, REQUIRED_APPS
 from wagtail_triggerpoint.conf import KNOWN_KEYS, conf
+from wagtail_triggerpoint.findings import Gap, all_rules
+from wagtail_triggerpoint.findings.lists import list_names
 from wagtail_triggerpoint.rendering.context import PageContext
 from wagtail_triggerpoint.templatetags.wagtail_triggerpoint_tags import register
 
@@ -74,11 +79,18 @@ def test_log_actions_are_documented() -> None:
     assert set(column(reference("publishing"), "Action")) == in_code
 
 
+def test_signals_are_documented() -> None:
+    in_code = {name for name, value in vars(signals).items() if isinstance(value, Signal)}
+
+    assert in_code
+    assert set(column(reference("signals"), "Signal")) == in_code
+
+
 def test_management_commands_are_documented() -> None:
     folder = PACKAGE / "management" / "commands"
     in_code = {path.stem for path in folder.glob("*.py") if path.stem != "__init__"}
 
-    assert set(column(reference("commands"), "Command")) == in_code
+    assert {name.split()[0] for name in column(reference("commands"), "Command")} == in_code
 
 
 def test_groups_are_documented_with_their_rights() -> None:
@@ -86,7 +98,7 @@ def test_groups_are_documented_with_their_rights() -> None:
     documented = {
         row["Group"].strip("`"): [
             row["Pages"],
-            row["Therapists and locations"],
+            row["Therapists, locations, claims, references"],
             row["Pictures and documents"],
             row["Clinic settings"],
         ]
@@ -117,7 +129,11 @@ def test_template_blocks_are_documented() -> None:
 
 def test_page_context_is_documented() -> None:
     known = section(reference("templates"), "## What every page template knows")
-    properties = {name for name, value in vars(PageContext).items() if isinstance(value, property)}
+    properties = {
+        name
+        for name, value in vars(PageContext).items()
+        if isinstance(value, property | cached_property)
+    }
 
     assert set(column(known, "Name")) == {
         f"tp.{name}" for name in {field.name for field in fields(PageContext)} | properties
@@ -154,3 +170,33 @@ def test_environment_variables_of_the_example_are_documented() -> None:
     described = re.findall(r"^([A-Z_]+)  +\S", settings, re.MULTILINE)
 
     assert column(reference("make"), "Variable") == described
+
+
+def test_rules_of_findings_are_documented() -> None:
+    codes = column(reference("findings"), "Code")
+
+    assert codes == [rule.code for rule in all_rules()]
+
+
+def test_gaps_are_documented_with_who_asks_for_them() -> None:
+    [rows] = tables(section(reference("findings"), "## Rules about what a page does not say"))
+    gaps = {rule.code: rule for rule in all_rules() if isinstance(rule, Gap)}
+    documented = {row["Code"].strip("`"): row for row in rows}
+
+    assert documented.keys() == gaps.keys()
+    for code, gap in gaps.items():
+        assert documented[code]["Asked by"] == ", ".join(gap.asks)
+        for kind in ("condition", "treatment"):
+            assert (documented[code][f"On a {kind}"] != "–") == (kind in gap.answers)
+
+
+def test_word_lists_are_documented() -> None:
+    lists = section(reference("findings"), "## Word lists")
+
+    assert set(column(lists, "List")) == list_names()
+
+
+def test_names_of_findings_are_documented() -> None:
+    documented = column(section(reference("findings"), "## In code"), "Name")
+
+    assert {name.partition("(")[0] for name in documented} == set(findings.__all__)

@@ -117,7 +117,8 @@ class Filling:
 
     def _leaf(self, block: Block, way: Way) -> Any:
         if isinstance(block, ChooserBlock):
-            key = self.chosen.get(block.model_class._meta.model_name)
+            models = getattr(block, "target_models", []) or [block.model_class]
+            key = self.chosen.get(models[0]._meta.model_name)
             if key is None and block.required:
                 raise NotTaken(way)
             return key

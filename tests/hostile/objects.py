@@ -9,7 +9,9 @@ from typing import Any
 from django.apps import apps
 
 from tests import factories, page_types
+from tests.factories import benefit, stream
 from wagtail_triggerpoint.models import (
+    Claim,
     ClinicSettings,
     Credential,
     Location,
@@ -63,6 +65,7 @@ MAKERS: dict[Any, Callable[[], Any]] = {
     page_types.TherapistIndexPage: factories.TherapistIndexPageFactory,
     get_therapist_model(): therapist,
     Location: location,
+    Claim: factories.ClaimFactory,
 }
 #: Sites of the project that are no part of the package.
 _OTHERS = {"tests", "example_project"}
@@ -80,9 +83,20 @@ def address(row: Any) -> str:
     """Where visitors read ``row``."""
     if hasattr(row, "get_url"):
         return str(row.get_url())
+    if isinstance(row, Claim):
+        return _page_with(row)
     finder = page_types.TherapistIndexPage.objects.first()
     finder = finder or factories.TherapistIndexPageFactory()
     return str(row.address_below(finder.url))
+
+
+def _page_with(claim: Claim) -> str:
+    """A benefit list that shows ``claim``, the same for each claim."""
+    found = page_types.BenefitListPage.objects.filter(slug=f"claim-{claim.pk}").first()
+    shown = found or factories.BenefitListPageFactory(
+        slug=f"claim-{claim.pk}", benefits=stream(benefit(claim=claim.pk))
+    )
+    return str(shown.get_url())
 
 
 __all__ = ["MAKERS", "ClinicSettings", "address", "guarded_models"]

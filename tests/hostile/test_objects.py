@@ -39,6 +39,13 @@ def edit_url(row: Any) -> str:
     return reverse(row.snippet_viewset.get_url_name("edit"), args=[row.pk])
 
 
+@pytest.fixture
+def plain_is_found(settings: Any) -> None:
+    """The list of findings above a form has its markup also where all texts are plain."""
+    words = {language: {"should": ["plain*"]} for language in ("en", "de")}
+    settings.WAGTAIL_TRIGGERPOINT = {"FINDINGS": {"words": words}}
+
+
 class Shower:
     """Fills one object again and again, and knows how it looks with plain texts."""
 
@@ -66,6 +73,7 @@ class Shower:
 @pytest.mark.django_db
 @EVERY_COLLECTION
 @pytest.mark.parametrize("model", MAKERS, ids=lambda model: model.__name__)
+@pytest.mark.usefixtures("plain_is_found")
 def test_object_shows_text_as_text(
     client: Client, clinic: Any, model: Any, collection: Collection, chosen: dict[str, int]
 ) -> None:

@@ -48,7 +48,7 @@ def _move_place(row: Any) -> None:
     Location.objects.filter(pk=row.pk).update(site=_other_site())
 
 
-_WAYS_TO_HIDE: dict[str, Callable[[Any], object]] = {
+WAYS_TO_HIDE: dict[str, Callable[[Any], object]] = {
     "unpublished": lambda row: row.unpublish(),
     "expired": lambda row: row.unpublish(set_expired=True),
     "expiredbydate": _expire,
@@ -57,7 +57,7 @@ _WAYS_TO_HIDE: dict[str, Callable[[Any], object]] = {
 
 def hidden_people() -> list[tuple[Any, Callable[[Any], object]]]:
     """Therapists that are live, with what hides each of them."""
-    ways = {**_WAYS_TO_HIDE, "othersite": _move_person}
+    ways = {**WAYS_TO_HIDE, "othersite": _move_person}
     rows = [(person(hidden(state, "person")), hide) for state, hide in ways.items()]
     draft = person(hidden("draftperson"), live=False)
     german = person(hidden("germanperson"), locale=Locale.objects.get(language_code="de"))
@@ -86,7 +86,7 @@ def translate(source: Any, word: str, language: str = "de") -> Any:
 
 
 def hidden_places() -> list[tuple[Any, Callable[[Any], object]]]:
-    ways = {**_WAYS_TO_HIDE, "othersite": _move_place}
+    ways = {**WAYS_TO_HIDE, "othersite": _move_place}
     rows = [(place(hidden(state, "place")), hide) for state, hide in ways.items()]
     return [*rows, (place(hidden("draftplace"), live=False), lambda row: None)]
 

@@ -31,12 +31,16 @@ class Referents:
     therapist: list[int] = field(default_factory=list)
     document: list[int] = field(default_factory=list)
     image: list[int] = field(default_factory=list)
+    claim: list[int] = field(default_factory=list)
+    reference: list[int] = field(default_factory=list)
 
     @property
     def rich_text(self) -> str:
         links = chain(
             (f'<a linktype="page" id="{key}">more</a>' for key in self.page),
             (f'<a linktype="document" id="{key}">file</a>' for key in self.document),
+            (f'<a linktype="tp-claim" id="{key}">so</a>' for key in self.claim),
+            (f'<a linktype="tp-reference" id="{key}">[A]</a>' for key in self.reference),
         )
         return f"<p>Plain words. {' '.join(links)}</p>"
 

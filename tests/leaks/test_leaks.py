@@ -68,7 +68,7 @@ class LeakTests(TestCase):
         is_form = answer.status == 200 and 'name="password"' in answer.body
         sends_to_login = answer.status == 302 and "_util/login/" in answer.headers
         assert answer.status == 404 or is_form or sends_to_login, answer
-        assert "tp-page" not in answer.body
+        assert "tp-page--" not in answer.body
 
     def test_hidden_people_and_places_answer_nobody(self) -> None:
         finder = self.public_page("TherapistIndexPage").full_url
@@ -106,10 +106,10 @@ class LeakTests(TestCase):
     def test_every_public_stream_refers_to_all_that_is_hidden(self) -> None:
         expected: Referents = self.world.referents
         for name, streams in {
-            "ConditionPage": {"page", "therapist", "document"},
-            "TreatmentPage": {"page", "therapist", "document"},
-            "BenefitListPage": {"page", "document"},
-            "AftercarePage": {"page", "document"},
+            "ConditionPage": {"page", "therapist", "document", "claim", "reference"},
+            "TreatmentPage": {"page", "therapist", "document", "claim", "reference"},
+            "BenefitListPage": {"page", "document", "claim", "reference"},
+            "AftercarePage": {"page", "document", "claim", "reference"},
         }.items():
             found = references_of(self.public_page(name))
             for kind in streams:
@@ -119,6 +119,7 @@ class LeakTests(TestCase):
         for name in ("ConditionPage", "TreatmentPage"):
             found = words_in(visit(self.public_page(name).full_url).body)
             assert {shown("person"), shown("document")} <= found
+            assert {shown("claim"), shown("reference")} <= found
             assert {shown(kind) for kind in KINDS} <= found
 
     def test_the_sitemap_names_what_is_public_and_nothing_else(self) -> None:

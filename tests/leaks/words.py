@@ -14,7 +14,7 @@ _WORD = re.compile(r"(?:hush|seen)[a-z]+")
 _TEXTS = """
     title seo_title search_description summary intro medical_name also_known_as symptoms funding
     image_description pressure tools sessions price job_title biography name sort_name street city
-    payment directions access_notes
+    payment directions access_notes statement rationale grading_source
 """.split()
 
 

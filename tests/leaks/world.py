@@ -10,7 +10,7 @@ from django.core.cache import cache
 from wagtail.models import Locale, Site
 
 from tests import factories
-from tests.leaks import pages, people
+from tests.leaks import claims, pages, people
 from tests.leaks.references import Referents, refer_to_all
 from tests.leaks.words import hidden, marked, shown
 from tests.models import BarePage
@@ -31,6 +31,10 @@ class World:
     hidden_pages: list[pages.HiddenPage]
     hidden_people: list[Any]
     hidden_places: list[Any]
+    #: A public claim, and a source that text cites by itself.
+    claim: Any
+    reference: Any
+    hidden_claims: list[Any]
     #: One public page of each type, each of which refers to everything.
     hubs: list[Any]
     public_pages: list[Any] = field(default_factory=list)
@@ -42,6 +46,8 @@ class World:
             page=[page.pk for page in shown_and_hidden],
             therapist=[self.author.pk, *(row.pk for row in self.hidden_people)],
             document=[one.pk for one in self.documents],
+            claim=[self.claim.pk, *(row.pk for row in self.hidden_claims)],
+            reference=[self.reference.pk],
         )
 
 
@@ -54,6 +60,7 @@ def build() -> World:
     people.translate(author, shown("translated"))
     hubs = _plant_public_pages(trees.own, author)
     to_hide_people, to_hide_places = people.hidden_people(), people.hidden_places()
+    to_hide_claims = claims.hidden_claims()
     world = World(
         trees=trees,
         author=author,
@@ -62,6 +69,9 @@ def build() -> World:
         hidden_pages=[*pages.build(trees, author), *_shelves(trees.own)],
         hidden_people=[row for row, _hide in to_hide_people],
         hidden_places=[row for row, _hide in to_hide_places],
+        claim=claims.claim(shown("claim")),
+        reference=claims.reference(shown("reference")),
+        hidden_claims=[row for row, _hide in to_hide_claims],
         hubs=hubs,
     )
     people.add_hidden_credentials(author)
@@ -72,7 +82,7 @@ def build() -> World:
     for one in world.hidden_pages:
         # A fresh one knows how many children it has.
         one.hide(type(one.page).objects.get(pk=one.page.pk))
-    for row, hide in (*to_hide_people, *to_hide_places):
+    for row, hide in (*to_hide_people, *to_hide_places, *to_hide_claims):
         hide(row)
     _draft_changes(world)
     return world
@@ -80,7 +90,7 @@ def build() -> World:
 
 def _draft_changes(world: World) -> None:
     """What is public has changes that nobody has published yet."""
-    for instance in (*world.hubs, world.author, world.place):
+    for instance in (*world.hubs, world.author, world.place, world.claim):
         fresh = type(instance).objects.get(pk=instance.pk)
         for name, value in marked(type(fresh), hidden("change")).items():
             if name != "slug":

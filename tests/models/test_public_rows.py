@@ -13,7 +13,7 @@ from wagtail.models import Site
 from tests import factories
 from tests.models.people import locale, mara, translation_of
 from tests.page_types import Page
-from wagtail_triggerpoint.models import Credential, Location
+from wagtail_triggerpoint.models import Claim, Credential, Location
 from wagtail_triggerpoint.swap import get_therapist_model
 
 YESTERDAY = datetime.timedelta(days=-1)
@@ -104,7 +104,7 @@ def test_people_at_a_place_are_found_in_every_language() -> None:
     assert set(get_therapist_model().objects.working_at(place)) == {german, german.source}
 
 
-@pytest.mark.parametrize("model", [get_therapist_model(), Location])
+@pytest.mark.parametrize("model", [get_therapist_model(), Location, Claim])
 def test_every_child_of_the_facts_is_left_out_of_translations(model: Any) -> None:
     """Whoever adds a child relation and forgets the list gets copies of it in each language."""
     children = {

@@ -62,6 +62,10 @@ def test_package_keeps_the_import_rules() -> None:
             ),
         ),
         (
+            {"findings/rules/gaps": "from clinic.models import Page", "models/__init__": ""},
+            "clinic.findings.rules.gaps -> clinic.models: import inside a function",
+        ),
+        (
             {"models/pages": "try:\n    from clinic import views\nfinally: ...", "views": ""},
             "clinic.models.pages -> clinic.views: import inside a function",
         ),

@@ -52,8 +52,8 @@ def data_files(folder: str) -> set[str]:
     }
 
 
-@pytest.mark.parametrize("folder", ["templates", "static"])
-def test_wheel_carries_templates_and_static_files(wheel: ZipFile, folder: str) -> None:
+@pytest.mark.parametrize("folder", ["templates", "static", "languages"])
+def test_wheel_carries_templates_static_files_and_word_lists(wheel: ZipFile, folder: str) -> None:
     expected = data_files(folder)
 
     assert expected

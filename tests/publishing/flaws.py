@@ -198,6 +198,14 @@ def _books_at_a_script(therapist: Any) -> None:
     therapist.practices = [Practice(location=place, booking_url="javascript:alert(1)")]
 
 
+def _claim() -> Any:
+    return factories.ClaimFactory(statement="massage calms")
+
+
+def _cites_nothing(claim: Any) -> None:
+    claim.references = []
+
+
 SNIPPET_FLAWS = [
     SnippetFlaw(
         "no_job_title", _therapist, _set(job_title=""), "Job title:", "Say what this person is"
@@ -220,6 +228,8 @@ SNIPPET_FLAWS = [
     SnippetFlaw(
         "no_time_zone", _location, _set(time_zone=""), "Time zone:", "Choose the time zone"
     ),
+    SnippetFlaw("no_statement", _claim, _set(statement=""), "Statement:", "as one plain sentence"),
+    SnippetFlaw("no_source", _claim, _cites_nothing, "Certainty:", "Add the reference"),
     SnippetFlaw("phone", _location, _set(phone="ring us"), "Phone:", "with digits and spaces"),
     SnippetFlaw(
         "half_a_place", _location, _set(latitude=59), "Latitude:", "Enter both coordinates"

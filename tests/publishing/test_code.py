@@ -6,13 +6,11 @@ import datetime
 from typing import Any
 
 import pytest
-from django.test import Client
-from django.urls import reverse
 from django.utils import timezone, translation
 from wagtail.signals import page_published
 
 from tests.factories import TherapistFactory, care_card, stream
-from tests.forms.posting import form_data, fresh, page_form
+from tests.forms.posting import fresh
 from tests.page_types import ConditionPage
 from tests.publishing.flaws import (
     EACH_KIND_OF_FLAW,
@@ -223,15 +221,6 @@ def checked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 def test_publish_looks_once(draft: ConditionPage, checked: list[str]) -> None:
     draft.save_revision().publish()
     assert checked == ["Back pain"]
-
-
-def test_publish_in_the_form_looks_once_more(
-    client: Client, admin: Any, condition: ConditionPage, checked: list[str]
-) -> None:
-    data = form_data(page_form(condition, admin))
-    url = reverse("wagtailadmin_pages:edit", args=[condition.pk])
-    client.post(url, {**data, "action-publish": "1"})
-    assert checked == ["Neck pain"]
 
 
 def test_draft_is_not_looked_at(condition: ConditionPage, checked: list[str]) -> None:

@@ -1,3 +1,4 @@
+from tests.clinic import english
 from tests.cost.conftest import Clinic, clinic
 
-__all__ = ["Clinic", "clinic"]
+__all__ = ["Clinic", "clinic", "english"]

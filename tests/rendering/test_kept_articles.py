@@ -17,9 +17,16 @@ from tests.cost.conftest import Clinic
 from tests.factories import block, items, section, stream
 from tests.page_types import AftercarePage, ConditionPage, Page, TreatmentPage
 from tests.rendering.reading import soup
-from wagtail_triggerpoint.models import ClinicSettings, Credential, Practice
+from wagtail_triggerpoint.models import (
+    Claim,
+    ClaimReference,
+    ClinicSettings,
+    Credential,
+    Practice,
+    Reference,
+)
 from wagtail_triggerpoint.rendering.context import build_context
-from wagtail_triggerpoint.templatetags.wagtail_triggerpoint_tags import without_indents
+from wagtail_triggerpoint.templatetags.wagtail_triggerpoint_tags import without_idle_space
 
 
 @pytest.fixture(autouse=True)
@@ -37,8 +44,13 @@ class Story:
         self.linked = planting.page(
             ConditionPage, clinic.conditions, title="Ankle", author=clinic.author
         )
+        self.claim = planting.claim(
+            planting.reference(title="First source"),
+            planting.reference(title="Other source"),
+            statement="pressing eases pain",
+        )
         body = stream(
-            section(),
+            section("More", block("claim", self.claim.pk)),
             block("therapists", {"heading": "", "therapists": items(self.person.pk)}),
             block("related_pages", {"heading": "", "pages": items(self.linked.pk)}),
         )
@@ -59,7 +71,7 @@ def rename(model: Any, key: Any, **values: Any) -> None:
     model.objects.filter(pk=key).update(**values)
 
 
-CHANGES: dict[str, tuple[str, Callable[[Story], None]]] = {
+CHANGES: dict[str, tuple[str, Callable[[Story], object]]] = {
     "the page itself": (
         "Pain in the neck.",
         lambda story: rename(ConditionPage, story.page.pk, summary="Something else."),
@@ -94,6 +106,34 @@ CHANGES: dict[str, tuple[str, Callable[[Story], None]]] = {
     "a place": (
         "Place 1",
         lambda story: Practice.objects.filter(therapist=story.person.pk).delete() and None,
+    ),
+    "the words of a claim": (
+        "pressing eases pain",
+        lambda story: rename(Claim, story.claim.pk, statement="nothing is known"),
+    ),
+    "the grade of a claim": (
+        "Low certainty",
+        lambda story: rename(Claim, story.claim.pk, certainty="very_low"),
+    ),
+    "a claim that goes": (
+        "pressing eases pain",
+        lambda story: rename(Claim, story.claim.pk, live=False),
+    ),
+    "the order of sources": (
+        "First source. 2020. ↑Author2",
+        lambda story: ClaimReference.objects.filter(sort_order=1).update(sort_order=-1) and None,
+    ),
+    "a source": (
+        "First source",
+        lambda story: Reference.objects.update(title="Another title") and None,
+    ),
+    "a source that goes": (
+        "Other source",
+        lambda story: ClaimReference.objects.filter(sort_order=1).delete() and None,
+    ),
+    "a source that is retracted": (
+        "A. First source",
+        lambda story: Reference.objects.update(is_retracted=True) and None,
     ),
     "the emergency number": (
         "Call 112",
@@ -150,14 +190,19 @@ def test_a_site_names_what_else_its_templates_show(
 @pytest.mark.parametrize(
     ("html", "expected"),
     [
-        ("<p>\n    one\n\n\n  two</p>", "<p>\none\ntwo</p>"),
+        ("<p>\n    one\n\n\n  two</p>", "<p>one\ntwo</p>"),
+        ("<div>\n  <p>one</p>\n</div>\n", "<div><p>one</p></div>"),
+        ('one\n<div class="a"\nid="b">\ntwo\n</div>\n', 'one<div class="a"\nid="b">two</div>'),
+        ("<span>one</span>\n  <a>two</a>", "<span>one</span>\n<a>two</a>"),
+        ("<li>one</li>\n<li>two</li>", "<li>one</li>\n<li>two</li>"),
+        ("<thing>\n</thing>", "<thing>\n</thing>"),
         ("<pre>\n    one</pre>", "<pre>\n    one</pre>"),
         ("<TEXTAREA>\n\n one", "<TEXTAREA>\n\n one"),
         ("<p>one two</p>", "<p>one two</p>"),
     ],
 )
-def test_indents_are_left_out_where_they_mean_nothing(html: str, expected: str) -> None:
-    found = without_indents(mark_safe(html))
+def test_space_is_left_out_where_it_means_nothing(html: str, expected: str) -> None:
+    found = without_idle_space(mark_safe(html))
     assert found == expected
     assert isinstance(found, SafeString)
 

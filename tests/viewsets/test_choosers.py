@@ -11,13 +11,17 @@ from django.urls import reverse
 
 from tests import factories
 from tests.models.people import locale
-from wagtail_triggerpoint.models import Location
+from wagtail_triggerpoint.models import Claim, Location, Reference
 from wagtail_triggerpoint.swap import get_therapist_model
 
 pytestmark = pytest.mark.django_db
 
 MODEL = get_therapist_model()
-FACTORIES = {MODEL: factories.TherapistFactory, Location: factories.LocationFactory}
+FACTORIES: dict[Any, tuple[Any, str]] = {
+    MODEL: (factories.TherapistFactory, "name"),
+    Location: (factories.LocationFactory, "name"),
+    Claim: (factories.ClaimFactory, "statement"),
+}
 VIEWS = ["choose", "choose_results"]
 
 
@@ -30,13 +34,14 @@ def offered(client: Client, model: Any, view: str, **query: str) -> list[str]:
     return [" ".join(link.get_text().split()) for link in links]
 
 
-@pytest.fixture(params=[MODEL, Location], ids=["therapist", "location"])
+@pytest.fixture(params=[MODEL, Location, Claim], ids=["therapist", "location", "claim"])
 def model(request: pytest.FixtureRequest) -> Any:
     """A kind of row, of which there are two in German too and a draft."""
+    make, field = FACTORIES[request.param]
     for name in ("Bo", "Ada"):
-        german = FACTORIES[request.param](name=name).copy_for_translation(locale())
+        german = make(**{field: name}).copy_for_translation(locale())
         german.save()
-    FACTORIES[request.param](name="Cy", live=False)
+    make(**{field: "Cy"}, live=False)
     return request.param
 
 
@@ -70,3 +75,30 @@ def test_chooser_narrowed_to_a_language_still_offers_sources(
 def test_chooser_needs_the_admin(model: Any) -> None:
     address = reverse(model.snippet_viewset.chooser_viewset.get_url_name("choose"))
     assert Client().get(address).status_code == 302
+
+
+@pytest.mark.parametrize("view", VIEWS)
+def test_chooser_of_claims_says_how_sure_anyone_is(client: Client, view: str) -> None:
+    factories.ClaimFactory(certainty="very_low")
+    address = reverse(Claim.snippet_viewset.chooser_viewset.get_url_name(view))
+    html = client.get(address).content.decode()
+    assert "Very low certainty" in html
+
+
+def test_chosen_claim_comes_with_the_words_for_a_text(client: Client) -> None:
+    claim = factories.ClaimFactory(statement="massage eases neck pain.")
+    viewset = Claim.snippet_viewset.chooser_viewset
+    answer = client.get(reverse(viewset.get_url_name("chosen"), args=[claim.pk])).json()
+    assert answer["result"]["title"] == "massage eases neck pain"
+    assert answer["result"]["string"] == "Massage eases neck pain"
+
+
+def test_chosen_reference_comes_with_the_mark_for_a_text(client: Client) -> None:
+    viewset = Reference.snippet_viewset.chooser_viewset
+    for values, mark in (
+        ({}, "Lindqvist & Okafor 2019"),
+        ({"authors": "", "title": "Guideline " * 10}, f"{'Guideline ' * 5}Guideline…"),
+    ):
+        reference = factories.ReferenceFactory(**values)
+        address = reverse(viewset.get_url_name("chosen"), args=[reference.pk])
+        assert client.get(address).json()["result"]["title"] == mark

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from bs4 import BeautifulSoup
 from django.test import Client
 
 from tests import factories
@@ -12,7 +13,7 @@ from tests.forms.posting import Data, opened, row_data
 from tests.models.people import url
 from tests.page_types import Page
 from tests.viewsets.lists import address
-from wagtail_triggerpoint.models import Location
+from wagtail_triggerpoint.models import Claim, Location
 from wagtail_triggerpoint.swap import get_therapist_model
 
 pytestmark = pytest.mark.django_db
@@ -40,6 +41,7 @@ def site(request: pytest.FixtureRequest, home: Page) -> Page:
     [
         (MODEL, {"name": "Nils Berg", "job_title": "Midwife"}),
         (Location, {"name": "Harbour", "city": "Sagohamn"}),
+        (Claim, {"statement": "massage calms", "rationale": "Two trials agree."}),
     ],
 )
 def test_new_row_is_previewed_before_it_is_saved(
@@ -51,7 +53,7 @@ def test_new_row_is_previewed_before_it_is_saved(
     assert not model.objects.exists()
 
 
-@pytest.mark.parametrize("model", [MODEL, Location])
+@pytest.mark.parametrize("model", [MODEL, Location, Claim])
 def test_empty_form_of_a_new_row_is_previewed(client: Client, site: Page, model: Any) -> None:
     endpoint = address(model, "preview_on_add")
     answer = client.post(endpoint, opened(client, address(model, "add")))
@@ -99,3 +101,19 @@ def test_answers_lost_from_a_draft_are_previewed_as_not_known(client: Client, si
     )
     assert "Not known: please ask" in html
     assert "</svg> No" not in html
+
+
+def test_draft_of_a_claim_is_previewed_with_its_sources(client: Client, site: Page) -> None:
+    claim = factories.ClaimFactory(statement="massage calms", live=False)
+    reference = factories.ReferenceFactory(title="A second study")
+    form = client.get(url(claim)).context["form"]
+    data = row_data(form, "references", reference=str(reference.pk), place="table 2")
+    html = preview(client, url(claim, "preview_on_edit"), {**data, "certainty": "low"})
+    page = BeautifulSoup(html, "html.parser")
+    said = page.select_one(".tp-claim__sentence")
+    assert said is not None
+    assert said.text == "The source calls this low certainty: massage calms.\xa0[1][2]"
+    entries = page.select(".tp-references__list > li")
+    assert "A second study" in entries[1].text
+    assert "Lindqvist & Okafor 2019, table 2" in page.text
+    assert claim.references.count() == 1

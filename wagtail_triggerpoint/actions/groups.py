@@ -14,7 +14,7 @@ from wagtail.documents import get_document_model
 from wagtail.images import get_image_model
 from wagtail.models import Collection, GroupCollectionPermission, GroupPagePermission
 
-from wagtail_triggerpoint.models import ClinicSettings, Location
+from wagtail_triggerpoint.models import Claim, ClinicSettings, Location, Reference
 from wagtail_triggerpoint.swap import get_page_model, get_therapist_model
 
 
@@ -77,7 +77,7 @@ def _grant(group: Group, role: Role) -> Iterator[bool]:
         content_type__app_label="wagtailadmin", codename="access_admin"
     )
     yield from _add(group, admin)
-    for model in (get_therapist_model(), Location):
+    for model in (get_therapist_model(), Location, Claim, Reference):
         yield from _add(group, _permissions(model, role.snippets))
     yield from _add(group, _permissions(ClinicSettings, role.settings))
     # The root of the tree: the rights hold on every site of the project.

@@ -18,6 +18,7 @@ from wagtail_triggerpoint.blocks.care import (
     UrgentCardBlock,
 )
 from wagtail_triggerpoint.blocks.choosers import (
+    ClaimChooserBlock,
     ConditionChooserBlock,
     PooledDocumentChooserBlock,
     PooledImageBlock,
@@ -27,6 +28,7 @@ from wagtail_triggerpoint.blocks.choosers import (
     TherapistChooserBlock,
     TreatmentChooserBlock,
 )
+from wagtail_triggerpoint.blocks.claims import ClaimBlock, MythBlock
 from wagtail_triggerpoint.blocks.conditions import CodingBlock, CodingsBlock
 from wagtail_triggerpoint.blocks.contacts import BookOrCallBlock, ContactBlock
 from wagtail_triggerpoint.blocks.headings import Contents, section_contents
@@ -67,6 +69,8 @@ __all__ = [
     "CareCardsBlock",
     "ChecklistBlock",
     "ChecklistItemBlock",
+    "ClaimBlock",
+    "ClaimChooserBlock",
     "CodingBlock",
     "CodingsBlock",
     "ConditionChooserBlock",
@@ -80,6 +84,7 @@ __all__ = [
     "EmergencyCardBlock",
     "FigureBlock",
     "InsetTextBlock",
+    "MythBlock",
     "NonUrgentCardBlock",
     "NormalBlock",
     "ParagraphBlock",

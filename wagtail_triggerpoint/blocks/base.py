@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from types import SimpleNamespace
-from typing import Any
+from typing import Any, ClassVar
 
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
@@ -28,8 +29,16 @@ class PublicBlock(Block):
     heading, and ``inner_level``, the level of headings one step further in.
     """
 
+    #: Whether a preview may mark its first element, see ``rendering.marks``.
+    can_be_marked: ClassVar[bool] = True
+
     class Meta:
         preview_template = "wagtail_triggerpoint/blocks/preview.html"
+
+    def render(self, value: Any, context: Context | None = None) -> Any:
+        html = super().render(value, context=context)
+        marks = getattr(context["tp"], "marks", None) if context and "tp" in context else None
+        return html if marks is None else marks.mark(html, value)
 
     def get_context(self, value: Any, parent_context: Context | None = None) -> Context:
         context: Context = super().get_context(value, parent_context=parent_context)
@@ -46,6 +55,10 @@ class PublicBlock(Block):
 
 class PublicStructBlock(PublicBlock, StructBlock):
     """A struct block whose rules (``find_errors``) wait until something is published."""
+
+    #: How findings read the text of a child, by its name, where it is not the page's own text:
+    #: ``quote``, ``myth``, ``danger`` or ``name``. See ``findings.Kind``.
+    text_kinds: ClassVar[Mapping[str, str]] = {}
 
     def clean(self, value: Any) -> Any:
         errors: Errors = {}

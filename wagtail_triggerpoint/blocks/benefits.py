@@ -10,7 +10,13 @@ from django.utils.translation import gettext_lazy as _
 
 from wagtail_triggerpoint.blocks import groups
 from wagtail_triggerpoint.blocks.base import Context, Errors, PublicStreamBlock, PublicStructBlock
-from wagtail_triggerpoint.blocks.fields import CharBlock, ChoiceBlock, ImageBlock, RichTextBlock
+from wagtail_triggerpoint.blocks.fields import (
+    CharBlock,
+    ChoiceBlock,
+    ClaimChooserBlock,
+    ImageBlock,
+    RichTextBlock,
+)
 
 #: Names of drawings in ``components/icons/`` that suit a benefit.
 BENEFIT_ICONS = [
@@ -25,15 +31,15 @@ BENEFIT_ICONS = [
 ]
 
 # A link inside the site may lead to a page that readers cannot open: it is no source.
-_SOURCE = re.compile(r"""<a\b[^>]*\bhref="https?://""", re.IGNORECASE)
+_SOURCE = re.compile(r"""<a\b[^>]*\b(?:href="https?://|linktype="tp-)""", re.IGNORECASE)
 
 
 class BenefitBlock(PublicStructBlock):
-    """Value: ``{"heading": str, "text": rich text with a link to its source, "icon": str,
-    "image": image or None}``.
+    """Value: ``{"heading": str, "text": rich text, "icon": str, "image": image or None,
+    "claim": claim or None}``.
 
-    ``icon`` is one of ``BENEFIT_ICONS`` or ``""``; a picture takes its place. Every benefit is
-    marked as not graded.
+    ``icon`` is one of ``BENEFIT_ICONS`` or ``""``; a picture takes its place. A benefit without a
+    claim is marked as not graded, and its text has to lead to a source.
     """
 
     heading = CharBlock(
@@ -42,17 +48,27 @@ class BenefitBlock(PublicStructBlock):
     text = RichTextBlock(
         label=_("Text"),
         help_text=_(
-            "What is known, in plain words, with a link to the study or page that says so."
+            "What is known, in plain words. Without a claim, with a link to the study or page that "
+            "says so."
         ),
     )
-    icon = ChoiceBlock(label=_("Drawing"), choices=BENEFIT_ICONS, required=False)
+    icon = ChoiceBlock(
+        label=_("Drawing"), choices=BENEFIT_ICONS, required=False, search_index=False
+    )
     image = ImageBlock(label=_("Picture in place of the drawing"), required=False)
+    claim = ClaimChooserBlock(
+        label=_("Claim"),
+        required=False,
+        help_text=_(
+            "Says how sure anyone is, and names the sources. Left empty, readers see “Not graded”."
+        ),
+    )
 
     class Meta:
         label = _("Benefit")
         icon = "plus-inverse"
         group = groups.CLINICAL
-        description = _("One thing the treatment may do, with its source. Shown as not graded.")
+        description = _("One thing the treatment may do, and how sure anyone is of it.")
         template = "wagtail_triggerpoint/blocks/benefit.html"
         preview_value = {
             "heading": _("A little more flexible"),
@@ -63,13 +79,14 @@ class BenefitBlock(PublicStructBlock):
             ),
             "icon": "flexibility",
             "image": None,
+            "claim": None,
         }
 
     def find_errors(self, value: Any) -> Errors:
         text = value.get("text")
-        if text is None or not text.source or _SOURCE.search(text.source):
+        if value.get("claim") or not text or _SOURCE.search(text.source):
             return {}
-        message = _("Add a web link to the source, for example to a study or a guideline.")
+        message = _("Cite a source, link to one, or choose a claim that names its sources.")
         return {"text": ValidationError(message, code="source")}
 
     def get_context(self, value: Any, parent_context: Context | None = None) -> Context:

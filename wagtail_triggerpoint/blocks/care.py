@@ -51,6 +51,8 @@ class CareCardBlock(PublicStructBlock):
     A blank heading stands for the default one.
     """
 
+    text_kinds = {"signs": "danger"}
+
     #: Ending of the CSS class, and name of the icon.
     level: ClassVar[str]
     icon_name: ClassVar[str]

@@ -8,8 +8,12 @@ import, API of the site) they are Wagtail's own choosers.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import reduce
+from operator import or_
 from typing import TYPE_CHECKING, Any
 
+from django.contrib.contenttypes.models import ContentType
+from django.db.models import Q
 from django.utils.functional import cached_property
 from wagtail.blocks import ChooserBlock, PageChooserBlock, RichTextBlock
 from wagtail.documents.blocks import DocumentChooserBlock
@@ -17,13 +21,22 @@ from wagtail.images.blocks import ImageBlock, ImageChooserBlock
 from wagtail.rich_text import RichText
 
 from wagtail_triggerpoint.rendering.pool import active_pool
-from wagtail_triggerpoint.swap import get_therapist_model, page_types
+from wagtail_triggerpoint.swap import get_page_model, get_therapist_model, page_types
 
 if TYPE_CHECKING:
     from django.db.models import Model
 
 #: Features offered in the rich text of every block.
-RICH_TEXT_FEATURES = ["bold", "italic", "ol", "ul", "link", "document-link"]
+RICH_TEXT_FEATURES = [
+    "bold",
+    "italic",
+    "ol",
+    "ul",
+    "link",
+    "document-link",
+    "tp-reference",
+    "tp-claim",
+]
 
 
 class PooledChooserMixin:
@@ -76,6 +89,23 @@ class MixinPageChooserBlock(PooledPageChooserBlock):
 
         return list(page_types(getattr(models, self.mixin_name)))
 
+    @cached_property
+    def target_model(self) -> type[Model]:
+        """Of a chosen page nobody needs more than a link, whatever long streams its type has."""
+        return get_page_model()
+
+    @cached_property
+    def field(self) -> Any:
+        field = super().field
+        # As a subquery: blocks are put together before there is a database to ask.
+        types = ContentType.objects.filter(reduce(or_, map(_is_type, self.target_models), Q()))
+        field.queryset = self.model_class.objects.filter(content_type__in=types)
+        return field
+
+
+def _is_type(model: type[Model]) -> Q:
+    return Q(app_label=model._meta.app_label, model=model._meta.model_name)
+
 
 class ConditionChooserBlock(MixinPageChooserBlock):
     mixin_name = "ConditionPageMixin"
@@ -106,6 +136,25 @@ class TherapistChooserBlock(PooledChooserMixin, ChooserBlock):
 
     class Meta:
         icon = "user"
+
+
+class ClaimChooserBlock(PooledChooserMixin, ChooserBlock):
+    pool_kind = "claim"
+
+    @cached_property
+    def target_model(self) -> type[Model]:
+        from wagtail_triggerpoint.models import Claim
+
+        return Claim
+
+    @cached_property
+    def widget(self) -> Any:
+        from wagtail.snippets.widgets import AdminSnippetChooser
+
+        return AdminSnippetChooser(self.target_model, icon="tasks")
+
+    class Meta:
+        icon = "tasks"
 
 
 class PooledRichTextBlock(RichTextBlock):

@@ -31,6 +31,8 @@ _FORMS = {
 class CodingBlock(PublicStructBlock):
     """Value: ``{"system": "icd-11" | "icd-10" | "snomed-ct" | "mesh", "code": str}``."""
 
+    text_kinds = {"code": "name"}
+
     system = ChoiceBlock(label=_("System"), choices=CODE_SYSTEMS)
     code = CharBlock(
         label=_("Code"), max_length=60, help_text=_("As the system writes it, in capitals.")

@@ -16,7 +16,7 @@ DEEPEST_LEVEL = 6
 _PAGE_PARTS = """
     aftercare alternatives author benefits conditions content contents contraindications
     dos-and-donts footer funding header locations main navigation no-treatment phases preparation
-    risks therapists top treatments what-to-expect whats-normal when-to-get-help
+    references risks therapists top treatments what-to-expect whats-normal when-to-get-help
 """
 RESERVED_ANCHORS = frozenset(_PAGE_PARTS.split())
 

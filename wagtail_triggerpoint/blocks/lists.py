@@ -77,6 +77,9 @@ class DoDontBlock(PublicStructBlock):
 class ChecklistItemBlock(PublicStructBlock):
     """Value: ``{"text": str, "why": str}``."""
 
+    # Its first element is for the eye alone, and Wagtail's checks pass over it.
+    can_be_marked = False
+
     text = CharBlock(label=_("What to do"), max_length=250)
     why = TextBlock(
         label=_("Why"),

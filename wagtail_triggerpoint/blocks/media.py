@@ -28,6 +28,8 @@ class FigureBlock(PublicStructBlock):
     rendered. Stored, ``image`` is ``{"image": pk, "decorative": bool, "alt_text": str}``.
     """
 
+    text_kinds = {"credit": "name"}
+
     image = ImageBlock(label=_("Picture"))
     caption = TextBlock(label=_("Caption"), required=False, help_text=_("Shown below the picture."))
     credit = CharBlock(

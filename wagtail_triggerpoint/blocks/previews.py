@@ -7,6 +7,8 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
+from wagtail_triggerpoint.certainty import LEVELS, Certainty, GradedBy, meaning, sentence
+
 
 def first_picture(chooser: Any) -> Any | None:
     """The site's oldest picture, or none."""
@@ -30,4 +32,19 @@ def sample_therapist() -> SimpleNamespace:
         job_title=_("Physiotherapist"),
         summary=_("Helps people with neck and back pain to move again."),
         url="",
+    )
+
+
+def sample_claim() -> SimpleNamespace:
+    return SimpleNamespace(
+        sentence=sentence(
+            _("massage eases neck pain for a short time"), Certainty.LOW, GradedBy.SOURCE
+        ),
+        steps=LEVELS[Certainty.LOW],
+        certainty_display=Certainty.LOW.label,
+        meaning=meaning(Certainty.LOW),
+        facts=SimpleNamespace(certainty=Certainty.LOW, graded_by=GradedBy.SOURCE),
+        graders=[_("Example et al. 2026")],
+        mentions=[],
+        cited=[],
     )

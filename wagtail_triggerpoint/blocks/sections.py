@@ -113,6 +113,8 @@ class SectionBlock(HeadedContentBlock):
         help_text=_("In the words readers use. It also stands in the list of contents."),
     )
     aspect = ChoiceBlock(
+        # A word for machines; readers see the heading.
+        search_index=False,
         label=_("What the section is about"),
         choices=HEALTH_ASPECTS,
         required=False,

@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail_triggerpoint.blocks import groups
 from wagtail_triggerpoint.blocks.accordions import AccordionBlock
 from wagtail_triggerpoint.blocks.base import PublicStreamBlock
+from wagtail_triggerpoint.blocks.claims import ClaimBlock, MythBlock
 from wagtail_triggerpoint.blocks.contacts import BookOrCallBlock, ContactBlock
 from wagtail_triggerpoint.blocks.lists import ChecklistBlock, DoDontBlock
 from wagtail_triggerpoint.blocks.media import DownloadBlock, FigureBlock
@@ -31,6 +32,8 @@ class ProseBlock(PublicStreamBlock):
     inset_text = InsetTextBlock()
     table = TableBlock()
     accordion = AccordionBlock()
+    claim = ClaimBlock()
+    myth = MythBlock()
 
     class Meta:
         label = _("Text")
@@ -50,6 +53,8 @@ class SubsectionContentBlock(PublicStreamBlock):
     quote = QuoteBlock()
     table = TableBlock()
     accordion = AccordionBlock()
+    claim = ClaimBlock()
+    myth = MythBlock()
     do_dont = DoDontBlock()
     checklist = ChecklistBlock()
     timeline = TimelineBlock()

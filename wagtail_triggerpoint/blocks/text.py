@@ -67,6 +67,8 @@ class InsetTextBlock(PublicStructBlock):
 class QuoteBlock(PublicStructBlock):
     """Value: ``{"text": str, "attribution": str, "source_url": str}``."""
 
+    text_kinds = {"text": "quote", "attribution": "name"}
+
     text = TextBlock(label=_("Quotation"), help_text=_("Without quotation marks."))
     attribution = CharBlock(
         label=_("Who said it"),

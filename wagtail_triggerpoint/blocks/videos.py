@@ -78,6 +78,8 @@ class VideoBlock(PublicStructBlock):
     a link.
     """
 
+    text_kinds = {"transcript": "quote"}
+
     url = URLBlock(
         label=_("Address of the video"),
         validators=[validate_https_url],

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import re
+from copy import copy
 from typing import TYPE_CHECKING, Any
 
 from django import forms
@@ -36,7 +37,8 @@ class Posted:
     """A copy of what was posted, mended field by field."""
 
     def __init__(self, data: Any, files: Any) -> None:
-        self.data = data.copy()
+        # Not copied to the depths: values are put in whole.
+        self.data = copy(data)
         self.files = files
 
     def mend(self, fields: Mapping[str, forms.Field]) -> set[str]:

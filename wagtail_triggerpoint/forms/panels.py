@@ -4,22 +4,29 @@ from __future__ import annotations
 
 from typing import Any
 
+from django import forms
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import (
     FieldPanel,
     FieldRowPanel,
+    HelpPanel,
     InlinePanel,
+    MultiFieldPanel,
     ObjectList,
     Panel,
     PublishingPanel,
     TabbedInterface,
 )
+from wagtail.admin.widgets import AdminAutoHeightTextInput
 
+from wagtail_triggerpoint.forms.findings import FindingsPanel
 from wagtail_triggerpoint.models import Location
 
 
 def page_edit_handler(model: Any) -> Any:
-    """Content, Clinical, Links, Promote, Settings; a site's own ``edit_handler`` goes first."""
+    """Findings above Content, Clinical, Links, Promote, Settings; or a site's own
+    ``edit_handler``.
+    """
     if hasattr(model, "edit_handler"):
         return model.edit_handler.bind_to_model(model)
     tabs = [
@@ -30,7 +37,8 @@ def page_edit_handler(model: Any) -> Any:
         (_("Settings"), model.settings_panels),
     ]
     shown = [ObjectList(panels, heading=heading) for heading, panels in tabs if panels]
-    return TabbedInterface(shown, base_form_class=model.base_form_class).bind_to_model(model)
+    handler = TabbedInterface([FindingsPanel(), *shown], base_form_class=model.base_form_class)
+    return handler.bind_to_model(model)
 
 
 class FactsInlinePanel(InlinePanel):
@@ -81,6 +89,28 @@ def therapist_edit_handler() -> Any:
     )
 
 
+def claim_edit_handler() -> Any:
+    claim = [
+        FieldPanel("statement", widget=AdminAutoHeightTextInput),
+        FieldRowPanel([FieldPanel("certainty"), FieldPanel("direction")]),
+        FactsInlinePanel("references", heading=_("Sources"), label=_("Source")),
+        FieldPanel("rationale"),
+    ]
+    grading = [
+        FieldPanel("graded_by", widget=forms.RadioSelect),
+        FieldPanel("grading_source"),
+        FieldRowPanel([FieldPanel("graded_on"), FieldPanel("regrade_due")]),
+        FieldRowPanel([FieldPanel("kind"), FieldPanel("outcome")]),
+    ]
+    return TabbedInterface(
+        [
+            ObjectList(claim, heading=_("Claim")),
+            ObjectList(grading, heading=_("Grading")),
+            ObjectList([PublishingPanel()], heading=_("Publishing")),
+        ]
+    )
+
+
 def location_edit_handler() -> Any:
     place = [
         FieldPanel("name"),
@@ -112,5 +142,34 @@ def location_edit_handler() -> Any:
             ObjectList(access, heading=_("Access and payment")),
             ObjectList([FieldPanel("slug"), FieldPanel("site")], heading=_("On the site")),
             ObjectList([PublishingPanel()], heading=_("Publishing")),
+        ]
+    )
+
+
+def reference_edit_handler() -> Any:
+    work = [
+        FieldPanel("title", widget=AdminAutoHeightTextInput),
+        FieldPanel("authors"),
+        FieldPanel("study_type"),
+    ]
+    place = [
+        FieldPanel("container"),
+        FieldRowPanel([FieldPanel("year"), FieldPanel("volume")]),
+        FieldRowPanel([FieldPanel("issue"), FieldPanel("pages")]),
+    ]
+    addresses = [FieldRowPanel([FieldPanel("doi"), FieldPanel("pmid")]), FieldPanel("url")]
+    retraction = [
+        FieldPanel("is_retracted"),
+        FieldPanel("retraction_note"),
+        FieldPanel("retraction_url"),
+    ]
+    citation = "wagtail_triggerpoint/admin/references/citation.html"
+    return ObjectList(
+        [
+            MultiFieldPanel(work, heading=_("Work")),
+            MultiFieldPanel(addresses, heading=_("Where to find it")),
+            MultiFieldPanel(place, heading=_("Where it appeared")),
+            MultiFieldPanel(retraction, heading=_("Retraction")),
+            HelpPanel(template=citation, heading=_("How readers see it")),
         ]
     )

@@ -4,9 +4,12 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from django.utils.translation import gettext as _
+from modelcluster.models import get_all_child_relations
 from wagtail.admin.rich_text import DraftailRichTextArea
 from wagtail.blocks.base import BlockField
+from wagtail.models import COMMENTS_RELATION_NAME
 
+from wagtail_triggerpoint.checked import remember
 from wagtail_triggerpoint.forms.mending import UNREADABLE, Posted
 from wagtail_triggerpoint.languages import checking
 from wagtail_triggerpoint.publishing import (
@@ -26,6 +29,11 @@ if TYPE_CHECKING:
     Base = forms.ModelForm[Any]
 else:
     Base = object
+
+# Editable by their kind, but by no form.
+_SET_BY_WAGTAIL = frozenset(
+    {"content_type", "depth", "first_published_at", "numchild", "owner", "path"}
+)
 
 
 class PublishGuardFormMixin(Base):
@@ -64,6 +72,12 @@ class PublishGuardFormMixin(Base):
                 _show_row_rules(formset)
         return is_valid and all(formset.is_valid() for formset in formsets)
 
+    def save(self, commit: bool = True) -> Any:
+        instance = super().save(commit=commit)
+        if not self.is_deferred_validation:  # type: ignore[attr-defined]
+            remember(instance)
+        return instance
+
     def _made_safe(self, data: Any, instance: Any) -> Any:
         """Mends what must not reach even a draft, or is used before anything is checked."""
         posted = Posted(data, None)
@@ -100,10 +114,12 @@ class PublishGuardFormMixin(Base):
             self.add_error(own, stream_error(message) if self._is_stream(name) else message)
 
     def _hidden_errors(self) -> Errors:
-        """What is missing in fields that a site's own panels do not offer."""
-        names = self.instance.missing_messages.keys() - self.fields.keys()
-        found = publish_errors(self.instance) if names else {}
-        return {name: errors for name, errors in found.items() if name in names}
+        """What is wrong with fields that a site's own panels do not offer."""
+        shown = {*self.fields, *map(_relation_of, self.formsets.values())}  # type: ignore[attr-defined]
+        if _content_of(self.instance) <= shown:
+            return {}
+        found = publish_errors(self.instance)
+        return {name: errors for name, errors in found.items() if name not in shown}
 
     def _show(self, name: str, found: list[ValidationError]) -> None:
         if name not in self.fields:
@@ -143,6 +159,20 @@ def _show_row_rules(formset: Any) -> None:
 def _row_keys(instance: Any, formset: Any) -> list[Any]:
     if instance is None:
         return []
-    # A formset may have another name than its relation, as that of editors' comments has.
-    rows = getattr(instance, formset.fk.remote_field.get_accessor_name())
-    return [row.pk for row in rows.all()]
+    return [row.pk for row in getattr(instance, _relation_of(formset)).all()]
+
+
+def _relation_of(formset: Any) -> str:
+    """A formset may have another name than its relation, as that of editors' comments has."""
+    return str(formset.fk.remote_field.get_accessor_name())
+
+
+def _content_of(instance: Any) -> set[str]:
+    """Names of the fields and child relations in which an editor can make a mistake."""
+    fields = {
+        field.name
+        for field in instance._meta.concrete_fields
+        if field.editable and not field.primary_key
+    }
+    rows = {relation.get_accessor_name() for relation in get_all_child_relations(instance)}
+    return (fields | rows) - _SET_BY_WAGTAIL - {COMMENTS_RELATION_NAME}

@@ -2,6 +2,14 @@
 
 from wagtail_triggerpoint.models.aftercare import AftercarePageMixin
 from wagtail_triggerpoint.models.benefits import BenefitListPageMixin
+from wagtail_triggerpoint.models.claim_references import ClaimReference
+from wagtail_triggerpoint.models.claims import (
+    ChangeKind,
+    Claim,
+    ClaimKind,
+    ClaimQuerySet,
+    Direction,
+)
 from wagtail_triggerpoint.models.conditions import ConditionIndexPageMixin, ConditionPageMixin
 from wagtail_triggerpoint.models.credentials import Credential, CredentialKind
 from wagtail_triggerpoint.models.facts import FactsModel, FactsQuerySet
@@ -12,9 +20,13 @@ from wagtail_triggerpoint.models.pages import (
     GetHelpMixin,
     TriggerpointPageMixin,
 )
+from wagtail_triggerpoint.models.pages_to_check import PageToCheck, PageToCheckQuerySet
 from wagtail_triggerpoint.models.practices import Accepting, Practice
+from wagtail_triggerpoint.models.profiles import ProfileModel
 from wagtail_triggerpoint.models.publishing import PublishGuardMixin
-from wagtail_triggerpoint.models.settings import ClinicSettings
+from wagtail_triggerpoint.models.reference_imports import ReferenceImport
+from wagtail_triggerpoint.models.references import Reference, ReferenceQuerySet, StudyType
+from wagtail_triggerpoint.models.settings import ClinicSettings, WordingProfile
 from wagtail_triggerpoint.models.sorting import SortedByTitleMixin, SortKey
 from wagtail_triggerpoint.models.therapist_indexes import TherapistIndexPageMixin
 from wagtail_triggerpoint.models.therapists import (
@@ -32,11 +44,17 @@ __all__ = [
     "AftercarePageMixin",
     "AuthoredPageMixin",
     "BenefitListPageMixin",
+    "ChangeKind",
+    "Claim",
+    "ClaimKind",
+    "ClaimQuerySet",
+    "ClaimReference",
     "ClinicSettings",
     "ConditionIndexPageMixin",
     "ConditionPageMixin",
     "Credential",
     "CredentialKind",
+    "Direction",
     "FactsModel",
     "FactsQuerySet",
     "GetHelpMixin",
@@ -45,10 +63,17 @@ __all__ = [
     "LocationInsurer",
     "OpeningException",
     "OpeningHours",
+    "PageToCheck",
+    "PageToCheckQuerySet",
     "Practice",
+    "ProfileModel",
     "PublishGuardMixin",
+    "Reference",
+    "ReferenceImport",
+    "ReferenceQuerySet",
     "SortKey",
     "SortedByTitleMixin",
+    "StudyType",
     "Therapist",
     "TherapistIndexPageMixin",
     "TherapistLanguage",
@@ -57,4 +82,5 @@ __all__ = [
     "TreatmentIndexPageMixin",
     "TreatmentPageMixin",
     "TriggerpointPageMixin",
+    "WordingProfile",
 ]

@@ -18,7 +18,9 @@ class AftercarePageMixin(GetHelpMixin):
     """What to do after a visit, hour by hour and day by day, and what is not normal."""
 
     triggerpoint_template = "wagtail_triggerpoint/pages/aftercare.html"
+    reading_order = ("phases", "dos_and_donts", "whats_normal", "when_to_get_help")
     child_mixins = ()
+    findings_kind = "aftercare"
 
     missing_messages: ClassVar[dict[str, Any]] = {
         **GetHelpMixin.missing_messages,

@@ -15,14 +15,18 @@ class BenefitListPageMixin(AuthoredPageMixin):
     """What a treatment does, and how sure anyone is of it."""
 
     triggerpoint_template = "wagtail_triggerpoint/pages/benefit_list.html"
+    reading_order = ("intro", "benefits")
     child_mixins = ()
+    findings_kind = "benefits"
 
     missing_messages: ClassVar[dict[str, Any]] = {
         **AuthoredPageMixin.missing_messages,
         "benefits": _("Add at least one benefit."),
     }
 
-    intro = RichTextField(_("introduction"), blank=True, features=INTRO_FEATURES)
+    intro = RichTextField(
+        _("introduction"), blank=True, features=[*INTRO_FEATURES, "tp-reference", "tp-claim"]
+    )
     benefits = StreamField(BenefitsBlock(), verbose_name=_("benefits"))
 
     benefit_content_panels: ClassVar[list[Any]] = ["summary", "author", "intro", "benefits"]

@@ -33,6 +33,7 @@ class ConditionIndexPageMixin(TriggerpointPageMixin):
     """The A to Z of conditions."""
 
     triggerpoint_template = "wagtail_triggerpoint/pages/condition_index.html"
+    reading_order = ()
     child_mixins = ("ConditionPageMixin",)
 
     intro = RichTextField(
@@ -58,8 +59,12 @@ class ConditionPageMixin(SortedByTitleMixin, GetHelpMixin):
     """One condition, in plain words first."""
 
     triggerpoint_template = "wagtail_triggerpoint/pages/condition.html"
+    reading_order = ("body", "when_to_get_help")
     child_mixins = ()
     parent_mixins = ("ConditionIndexPageMixin",)
+    findings_kind = "condition"
+    # Names of conditions, in the words of doctors and of those who look for them.
+    fields_without_findings = frozenset(["medical_name", "also_known_as", "codes"])
 
     medical_name = models.CharField(
         _("medical name"),

@@ -1,7 +1,7 @@
 """Facts once, words per language.
 
-A registration that expires must expire in every language. So the rows of one person or place
-are one *source*, which holds the facts and their child rows, and translations, which hold
+A registration that expires must expire in every language. So the rows of one person, place or
+claim are one *source*, which holds the facts and their child rows, and translations, which hold
 words alone and reach the facts through ``facts``.
 """
 
@@ -11,12 +11,10 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from django.conf import settings
 from django.contrib import admin
-from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import Prefetch, Q, Value
 from django.db.models.functions import Coalesce, Lower, NullIf
 from django.utils import timezone
-from django.utils.encoding import iri_to_uri
 from django.utils.functional import classproperty
 from django.utils.translation import gettext_lazy as _
 from modelcluster.models import ClusterableModel
@@ -34,13 +32,9 @@ from wagtail.models import (
 from wagtail.search import index
 
 from wagtail_triggerpoint.models.publishing import PublishGuardMixin
-from wagtail_triggerpoint.slugs import free_slug
 
 if TYPE_CHECKING:
-    from django.http import HttpRequest
     from wagtail.models import Locale
-
-    from wagtail_triggerpoint.rendering.loading import Reader
 
 # What describes one row's own life, and so never goes into a translation.
 STATE_FIELDS = [
@@ -61,7 +55,7 @@ STATE_FIELDS = [
 
 class FactsQuerySet(models.QuerySet[Any]):
     def sources(self) -> Self:
-        """The rows that hold facts: one per person or place."""
+        """The rows that hold facts: one per person, place or claim."""
         return self.filter(source__isnull=True)
 
     def public(self, site: Site | None, locale: Locale | int | None) -> Self:
@@ -82,8 +76,19 @@ class FactsQuerySet(models.QuerySet[Any]):
             rows = rows.filter(locale=locale)
         return rows.on_site(site).select_related("source")
 
+    def in_language(self, locale_id: int) -> list[Any]:
+        """Those of one locale with their sources, which most sites have none of: cheaper than to
+        join them. For rows found by keys, where a database may be misled by a language.
+        """
+        found = [row for row in self.select_related(None) if row.locale_id == locale_id]
+        if keys := {row.source_id for row in found if row.source_id}:
+            sources = self.model._default_manager.in_bulk(keys)
+            for row in found:
+                row.source = sources.get(row.source_id)
+        return found
+
     def by_name(self) -> Self:
-        """In the order of their names (``sorted_as``); translations have those of their source."""
+        """By their ``sorting_fields`` (``sorted_as``); translations have those of their source."""
         names = [
             NullIf(f"{row}{field}", Value(""))
             for row in ("source__", "")
@@ -130,32 +135,12 @@ class FactsModel(
     """Base of the snippets whose facts live once. Sites may extend the two lists."""
 
     #: Fields that stand on the source alone.
-    fact_fields: ClassVar[list[str]] = ["name", "slug"]
+    fact_fields: ClassVar[list[str]] = []
     #: Names of the child relations that hang on the source alone.
     fact_children: ClassVar[list[str]] = []
-    #: Slugs that no row may have.
-    reserved_slugs: ClassVar[frozenset[str]] = frozenset()
-    #: Facts that say how a row is sorted; an empty one leaves it to the next.
-    sorting_fields: ClassVar[tuple[str, ...]] = ("name",)
-    #: What stands between the address of the list of therapists and the slug.
-    address_prefix: ClassVar[str] = ""
-    #: The template of a row's own page, and of its preview.
-    profile_template: ClassVar[str] = ""
+    #: Fields of the source that say how a row is sorted; an empty one leaves it to the next.
+    sorting_fields: ClassVar[tuple[str, ...]] = ()
 
-    # The address for one reader; set by ``seen_by()``.
-    url: str | None = None
-
-    name = models.CharField(_("name"), max_length=255)
-    # Empty on translations: NULL may repeat in a unique column on every database.
-    slug = models.SlugField(
-        _("slug"),
-        max_length=255,
-        unique=True,
-        null=True,
-        blank=True,
-        allow_unicode=True,
-        help_text=_("The last part of the web address. Left empty, it is made from the name."),
-    )
     source = models.ForeignKey(
         "self",
         null=True,
@@ -181,9 +166,6 @@ class FactsModel(
 
     class Meta(TranslatableMixin.Meta):
         abstract = True
-
-    def __str__(self) -> str:
-        return self.facts.name or str(_("(no name)"))
 
     @classproperty
     def base_form_class(cls) -> Any:  # noqa: N805
@@ -232,20 +214,6 @@ class FactsModel(
                 field = self._meta.get_field(name)
                 if not field.many_to_many:
                     setattr(self, field.attname, field.get_default())
-            self.slug = None
-        elif self.name and not self.slug:
-            self.slug = free_slug(self.name, self._other_rows(), self.reserved_slugs)
-
-    def _other_rows(self) -> models.QuerySet[Any]:
-        return type(self)._default_manager.exclude(pk=self.pk)
-
-    def clean(self) -> None:
-        super().clean()
-        if not self.slug:
-            return
-        if self.slug in self.reserved_slugs or self._other_rows().filter(slug=self.slug).exists():
-            message = _("“%(slug)s” is taken. Choose another slug, or leave it empty.")
-            raise ValidationError({"slug": message % {"slug": self.slug}})
 
     def save(self, *args: Any, **kwargs: Any) -> Any:
         if kwargs.get("update_fields") is not None:
@@ -277,32 +245,11 @@ class FactsModel(
         row.source_id = self.source_id
         return row
 
-    # Shown to readers
-
-    def address_below(self, finder_url: str) -> str:
-        return iri_to_uri(f"{finder_url}{self.address_prefix}{self.facts.slug}/")
-
-    def seen_by(self, reader: Reader) -> Self:
-        """This row with the address it has for ``reader``; a new one has none yet."""
-        if reader.finder_url and self.facts.slug:
-            self.url = self.address_below(reader.finder_url)
-        return self
-
-    def get_profile_context(self, reader: Reader, context: dict[str, Any]) -> dict[str, Any]:
-        """What the row's own page adds to the context of the list of therapists."""
-        raise NotImplementedError
+    def forget_identity(self) -> None:
+        """Takes from a copy, before it is edited, what no two rows can share."""
 
     # Shown to editors
 
     @admin.display(description=_("Name"), ordering="sorted_as")
     def name_in_lists(self) -> str:
         return str(self)
-
-    def get_preview_template(self, request: HttpRequest, mode_name: str) -> str:
-        return self.profile_template
-
-    def get_preview_context(self, request: HttpRequest, mode_name: str) -> dict[str, Any]:
-        from wagtail_triggerpoint.rendering.people import preview_context
-
-        own: dict[str, Any] = super().get_preview_context(request, mode_name)
-        return {**own, **preview_context(self, request)}

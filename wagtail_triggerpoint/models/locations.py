@@ -17,8 +17,8 @@ from wagtail.fields import RichTextField
 from wagtail.models import Orderable, Site
 from wagtail.search import index
 
-from wagtail_triggerpoint.models.facts import FactsModel
 from wagtail_triggerpoint.models.opening_hours import Day, OpeningException
+from wagtail_triggerpoint.models.profiles import ProfileModel
 from wagtail_triggerpoint.models.settings import ClinicSettings, is_same_number
 from wagtail_triggerpoint.publishing import Errors, missing
 from wagtail_triggerpoint.validators import (
@@ -46,11 +46,11 @@ def access_field(label: Any) -> models.CharField[str, str]:
     return models.CharField(label, max_length=8, choices=Known, default=Known.UNKNOWN)
 
 
-class Location(FactsModel):
+class Location(ProfileModel):
     """A place, as facts once and words (directions, access) per language."""
 
     fact_fields: ClassVar[list[str]] = [
-        *FactsModel.fact_fields,
+        *ProfileModel.fact_fields,
         "site",
         "street",
         "postcode",
@@ -155,7 +155,7 @@ class Location(FactsModel):
         index.FilterField("source_id"),
     ]
 
-    class Meta(FactsModel.Meta):
+    class Meta(ProfileModel.Meta):
         verbose_name = _("location")
         verbose_name_plural = _("locations")
         ordering: ClassVar[list[str]] = ["name"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from django.core.exceptions import ValidationError
@@ -57,6 +57,14 @@ class TriggerpointPageMixin(PublishGuardMixin):
     #: Panels of the admin tabs between Wagtail's Content and Promote.
     clinical_panels: ClassVar[list[Any]] = []
     links_panels: ClassVar[list[Any]] = []
+    #: The stream and rich text fields that cite references, in the order in which the template
+    #: shows them; None for all, as the model has them. A field that is left out cites nothing.
+    reading_order: ClassVar[tuple[str, ...] | None] = None
+
+    #: What sort of page the rules of findings take this for; see ``findings.Document.kind``.
+    findings_kind: ClassVar[str] = ""
+    #: Names of text fields that those rules leave alone.
+    fields_without_findings: ClassVar[frozenset[str]] = frozenset()
 
     # The site a page will belong to, while it has no place in the tree yet.
     future_site: Site | None = None
@@ -149,6 +157,26 @@ class TriggerpointPageMixin(PublishGuardMixin):
     def public_children(self, request: HttpRequest) -> QuerySet[Page]:
         """Those of the types that may stand below this one; a list knows how to show them."""
         return public_pages(self.get_children().type(*self.clean_subpage_models()), request)
+
+    # Findings
+
+    def get_findings_facts(self) -> dict[str, Callable[[], bool]]:
+        """What rules of findings may ask for beside the content of the page, by name."""
+        return {}
+
+    @property
+    def wording_profile(self) -> str:
+        """The wording profile of the site on which this page is, or is about to be."""
+        rows = ClinicSettings.objects.filter(site=self._own_site_id)
+        return rows.values_list("wording_profile", flat=True).first() or ""
+
+    @property
+    def _own_site_id(self) -> int | None:
+        if self.future_site is not None or not self.path:
+            return self.future_site.pk if self.future_site else None
+        # Found among the addresses of all sites, which Wagtail keeps in the cache.
+        parts = (self.get_parent() if self.pk is None else self).get_url_parts()
+        return parts[0] if parts else None
 
     # Rules
 

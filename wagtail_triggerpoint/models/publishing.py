@@ -11,6 +11,7 @@ from django.db import models, transaction
 from modelcluster.models import get_all_child_relations
 from wagtail.models import COMMENTS_RELATION_NAME, DraftStateMixin
 
+from wagtail_triggerpoint.checked import is_remembered
 from wagtail_triggerpoint.publishing import Errors, PublishRefused, publish_errors
 from wagtail_triggerpoint.swap import get_page_model
 
@@ -82,7 +83,7 @@ class PublishGuardMixin(Publishable):
 
         modelcluster does so for other keys; one that protects what it refers to makes it fail.
         """
-        kept = {**data, **dict.fromkeys(_lost_keys(cls, data))}
+        kept = {**data, **dict.fromkeys(_lost_keys(cls, [data])), **_rows_left(cls, data)}
         return super().from_serializable_data(kept, *args, **kwargs)
 
     # Publishing
@@ -95,8 +96,7 @@ class PublishGuardMixin(Publishable):
     def publish(self, revision: Revision, *args: Any, **kwargs: Any) -> Any:
         try:
             candidate = revision.as_object()
-            if errors := publish_errors(candidate):
-                raise PublishRefused(candidate, errors)
+            _refuse(candidate)
             return self._publish_complete(revision, *args, **kwargs)
         except PublishRefused as refusal:
             if kwargs.get("log_action") != SCHEDULED:
@@ -124,8 +124,8 @@ class PublishGuardMixin(Publishable):
         if self.live_revision_id is not None and self.live_revision_id == _found_complete.get():
             # Once only: a second save may hold something else.
             _found_complete.set(None)
-        elif errors := publish_errors(self):
-            raise PublishRefused(self, errors)
+        else:
+            _refuse(self)
 
     def _unschedule(self, revision: Revision, refusal: PublishRefused) -> None:
         """Takes what may not go live off the schedule, so that the next still goes live."""
@@ -135,12 +135,37 @@ class PublishGuardMixin(Publishable):
         logger.error("%s", refusal)
 
 
-def _lost_keys(model: type[models.Model], data: dict[str, Any]) -> Iterator[str]:
-    """Names of protecting keys in ``data`` that refer to nothing any more."""
+def _refuse(instance: Any) -> None:
+    """Raises what keeps ``instance`` from going live, unless its form has just asked for that."""
+    if not is_remembered(instance) and (errors := publish_errors(instance)):
+        raise PublishRefused(instance, errors)
+
+
+def _lost_keys(model: type[models.Model], rows: list[dict[str, Any]]) -> set[str]:
+    """Names of protecting keys of which some row refers to nothing any more."""
+    return {name for name, lost in _lost(model, rows) if lost}
+
+
+def _rows_left(model: type[models.Model], data: dict[str, Any]) -> dict[str, list[dict[str, Any]]]:
+    """The child rows in ``data``, by relation, without those whose protecting key is lost."""
+    left = {}
+    for relation in get_all_child_relations(model):
+        name = relation.get_accessor_name()
+        rows = data.get(name) or []
+        for key, lost in _lost(relation.related_model, rows):
+            rows = [row for row in rows if row.get(key) not in lost]
+        if name in data:
+            left[name] = rows
+    return left
+
+
+def _lost(model: type[models.Model], rows: list[dict[str, Any]]) -> Iterator[tuple[str, set[Any]]]:
+    """Protecting keys by their name, with those values in ``rows`` that refer to nothing."""
     for field in model._meta.concrete_fields:
         relation: Any = field.remote_field
-        key = data.get(field.name)
-        if key is None or relation is None or relation.on_delete is not models.PROTECT:
+        if relation is None or relation.on_delete is not models.PROTECT:
             continue
-        if not relation.model._base_manager.filter(**{relation.field_name: key}).exists():
-            yield field.name
+        keys = {row[field.name] for row in rows if row.get(field.name) is not None}
+        if keys:
+            found = relation.model._base_manager.filter(**{f"{relation.field_name}__in": keys})
+            yield field.name, keys - set(found.values_list(relation.field_name, flat=True))

@@ -26,6 +26,13 @@ SHORTEST_SUBSCRIBER_NUMBER = 7
 PAGES_NAMED = 5
 
 
+class WordingProfile(models.TextChoices):
+    """Rules of a country about what may be said of treatment; editors are told, never stopped."""
+
+    NONE = "", _("None")
+    UK_ADVERTISING = "uk_advertising", _("UK advertising rules")
+
+
 class ClinicSettings(BaseSiteSetting):
     """Who runs the site, and whom its readers call."""
 
@@ -63,6 +70,17 @@ class ClinicSettings(BaseSiteSetting):
         max_length=32,
         blank=True,
         validators=[validate_phone],
+    )
+
+    wording_profile = models.CharField(
+        _("wording profile"),
+        max_length=32,
+        blank=True,
+        choices=WordingProfile.choices,
+        help_text=_(
+            "Tells editors where a page says more of a treatment than these rules allow. Nothing "
+            "is refused."
+        ),
     )
 
     select_related: ClassVar[list[str]] = ["logo"]

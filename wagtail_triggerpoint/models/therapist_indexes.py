@@ -22,7 +22,7 @@ from wagtail_triggerpoint.swap import get_therapist_model
 if TYPE_CHECKING:
     from django.http import HttpRequest, HttpResponse
 
-    from wagtail_triggerpoint.models.facts import FactsModel
+    from wagtail_triggerpoint.models.profiles import ProfileModel
 
 LOCATIONS = "locations"
 
@@ -31,6 +31,7 @@ class TherapistIndexPageMixin(TriggerpointPageMixin):
     """The list of therapists, with one address per therapist and one per location below it."""
 
     triggerpoint_template = "wagtail_triggerpoint/pages/therapist_index.html"
+    reading_order = ()
     # Addresses below this page belong to therapists.
     child_mixins = ()
 
@@ -65,7 +66,7 @@ class TherapistIndexPageMixin(TriggerpointPageMixin):
             return self._profile(request, Location, location_slug)
         return super().serve(request, **kwargs)
 
-    def _profile(self, request: HttpRequest, model: type[FactsModel], slug: str) -> HttpResponse:
+    def _profile(self, request: HttpRequest, model: type[ProfileModel], slug: str) -> HttpResponse:
         rows = model.objects.public(self.site_of(request), self.locale_id)
         row = get_object_or_404(rows, Q(slug=slug) | Q(source__slug=slug))
         context = self.get_context(request)

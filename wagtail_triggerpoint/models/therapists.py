@@ -18,8 +18,9 @@ from wagtail.models import Orderable
 from wagtail.search import index
 
 from wagtail_triggerpoint.languages import language_name
-from wagtail_triggerpoint.models.facts import FactsModel, FactsQuerySet
+from wagtail_triggerpoint.models.facts import FactsQuerySet
 from wagtail_triggerpoint.models.practices import Practice
+from wagtail_triggerpoint.models.profiles import ProfileModel
 from wagtail_triggerpoint.publishing import Errors, missing
 from wagtail_triggerpoint.swap import PAGE_MODEL, THERAPIST_MODEL
 from wagtail_triggerpoint.validators import validate_language_tag
@@ -48,14 +49,14 @@ class TherapistQuerySet(FactsQuerySet):
         return self.filter(Q(pk__in=practices) | Q(source_id__in=practices))
 
 
-class AbstractTherapist(FactsModel):
+class AbstractTherapist(ProfileModel):
     """A person, as facts once and words per language.
 
     A site swaps it by ``WAGTAIL_TRIGGERPOINT_THERAPIST_MODEL``.
     """
 
     fact_fields: ClassVar[list[str]] = [
-        *FactsModel.fact_fields,
+        *ProfileModel.fact_fields,
         "sort_name",
         "photo",
         "user",
@@ -151,7 +152,7 @@ class AbstractTherapist(FactsModel):
         index.FilterField("source_id"),
     ]
 
-    class Meta(FactsModel.Meta):
+    class Meta(ProfileModel.Meta):
         abstract = True
         verbose_name = _("therapist")
         verbose_name_plural = _("therapists")

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from django.db import models
@@ -21,6 +22,7 @@ from wagtail_triggerpoint.models.pages import (
     TriggerpointPageMixin,
 )
 from wagtail_triggerpoint.rendering.listings import PagedListing, cards
+from wagtail_triggerpoint.swap import page_types
 from wagtail_triggerpoint.validators import validate_https_url, validate_phone
 
 if TYPE_CHECKING:
@@ -31,6 +33,7 @@ class TreatmentIndexPageMixin(TriggerpointPageMixin):
     """What the clinic offers."""
 
     triggerpoint_template = "wagtail_triggerpoint/pages/treatment_index.html"
+    reading_order = ()
     child_mixins = ("TreatmentPageMixin",)
 
     intro = RichTextField(
@@ -56,8 +59,19 @@ class TreatmentPageMixin(GetHelpMixin):
     """One treatment: what it is, what to know before, and how to get it."""
 
     triggerpoint_template = "wagtail_triggerpoint/pages/treatment.html"
+    reading_order = (
+        "body",
+        "preparation",
+        "what_to_expect",
+        "risks",
+        "contraindications",
+        "alternatives",
+        "no_treatment",
+        "when_to_get_help",
+    )
     child_mixins = ("BenefitListPageMixin", "AftercarePageMixin")
     parent_mixins = ("TreatmentIndexPageMixin",)
+    findings_kind = "treatment"
 
     body = StreamField(
         ArticleBlock(),
@@ -150,3 +164,13 @@ class TreatmentPageMixin(GetHelpMixin):
         context["tp"].children = cards(self.public_children(request), request)
         context["tp"].depend_on(context["tp"].children)
         return context
+
+    def get_findings_facts(self) -> dict[str, Callable[[], bool]]:
+        return {**super().get_findings_facts(), "has_benefit_list": self._has_benefit_list}
+
+    def _has_benefit_list(self) -> bool:
+        from wagtail_triggerpoint.models.benefits import BenefitListPageMixin
+
+        types = page_types(BenefitListPageMixin)
+        # A page without a place in the tree has no children yet.
+        return self.pk is not None and bool(types) and self.get_children().type(*types).exists()

@@ -3,34 +3,40 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from functools import reduce
-from operator import or_
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from django.conf import settings
-from django.db.models import Q
+from django.utils.functional import cached_property
 from django.utils.translation import get_language
 from wagtail.models import Site
 from wagtail.rich_text import get_text_for_indexing
 
 from wagtail_triggerpoint import __version__
 from wagtail_triggerpoint.conf import conf
-from wagtail_triggerpoint.public import public_pages, remember_restrictions
+from wagtail_triggerpoint.findings import findings_of
+from wagtail_triggerpoint.public import is_public, public_pages, remember_restrictions
 from wagtail_triggerpoint.rendering.fingerprints import fingerprint
-from wagtail_triggerpoint.rendering.loading import Reader, resolve
-from wagtail_triggerpoint.swap import get_page_model, page_types
+from wagtail_triggerpoint.rendering.loading import (
+    Reader,
+    are_finders,
+    fetch_around,
+    fetch_renditions,
+    resolve,
+)
+from wagtail_triggerpoint.rendering.marks import Marks, place_marks
+from wagtail_triggerpoint.rendering.references import references_of
+from wagtail_triggerpoint.swap import get_page_model
 
 if TYPE_CHECKING:
     from django.http import HttpRequest
     from wagtail.models import Locale, Page
 
     from wagtail_triggerpoint.models import AbstractTherapist, ClinicSettings
+    from wagtail_triggerpoint.rendering.mentions import Source
 
 DESCRIPTION_LENGTH = 160
 CACHE_PREFIX = "triggerpoint.article."
-#: What a link to a page is made of.
-LINK_FIELDS = ["content_type", "title", "path", "url_path", "locale__language_code"]
 
 
 @dataclass(frozen=True)
@@ -45,7 +51,8 @@ class PageContext:
 
     ``breadcrumbs`` leads from the site's home page to the parent; ``finder_url`` is the address
     of the site's first live list of therapists; ``language`` a BCP 47 tag. ``conditions``,
-    ``treatments`` and ``children`` are public pages with ``address`` and ``image``.
+    ``treatments`` and ``children`` are public pages with ``address`` and ``image``. What stands
+    in the streams of ``page`` is read when it is asked for: an article that is kept asks nothing.
     """
 
     clinic: ClinicSettings
@@ -56,17 +63,39 @@ class PageContext:
     breadcrumbs: list[Link] = field(default_factory=list)
     finder_url: str | None = None
     author: AbstractTherapist | None = None
-    contents: list[Any] = field(default_factory=list)
-    conditions: list[Any] = field(default_factory=list)
-    treatments: list[Any] = field(default_factory=list)
     children: list[Any] = field(default_factory=list)
+    #: Whose sections and choices are listed; None beside a page that is not in the tree.
+    page: Any = None
+    #: What the page cites, by number.
+    references: list[Source] = field(default_factory=list)
     #: Under what name the rendered article may be kept; empty where it may not.
     cache_key: str = ""
+    #: In a preview: where something was found.
+    marks: Marks | None = None
+    #: Pictures of the article whose renditions nobody has needed yet.
+    images: list[Any] = field(default_factory=list)
+
+    def prepare_article(self) -> None:
+        """Fetches what an article needs to be rendered, but not to be known again."""
+        images, self.images = self.images, []
+        fetch_renditions(images)
 
     def depend_on(self, things: list[Any]) -> None:
         """Makes what the article shows beside its page part of the name it is kept under."""
         if self.cache_key:
             self.cache_key = f"{CACHE_PREFIX}{fingerprint([self.cache_key, *things])}"
+
+    @cached_property
+    def contents(self) -> list[Any]:
+        return self.page.get_contents() if self.page is not None else []
+
+    @cached_property
+    def conditions(self) -> list[Any]:
+        return _chosen(self.page, "conditions")
+
+    @cached_property
+    def treatments(self) -> list[Any]:
+        return _chosen(self.page, "treatments")
 
     @property
     def home_url(self) -> str:
@@ -87,25 +116,32 @@ def build_context(page: Any, request: HttpRequest) -> PageContext:
     from wagtail_triggerpoint.models import ClinicSettings
 
     site = Site.find_for_request(request)
+    found = findings_of(page) if getattr(request, "is_preview", False) else []
     remember_restrictions(page, request)
-    surroundings = _surroundings(page, request)
-    reader = Reader(request, site, page.locale_id, _finder_url(surroundings, request))
-    pool = resolve(page, reader, author_id=getattr(page, "author_id", None))
+    wanted = references_of(page)
+    near = fetch_around(page, wanted.get("page", set()))
+    surroundings = [other for other in near if is_public(other, request)]
+    reader = Reader(request, site, page.locale_id, _finder_url(page, surroundings, request))
+    pool = resolve(page, reader, wanted, near, author_id=getattr(page, "author_id", None))
     clinic = ClinicSettings.for_reader(request)
-    return PageContext(
+    tp = PageContext(
         clinic=clinic,
+        images=pool.images,
         cache_key=_cache_key(page, [clinic, *pool], request),
-        language=_language(page, surroundings),
+        language=_language(page, near),
         title=getattr(page, "seo_title", "") or page.title,
         description=describe(page),
         canonical_url=page.get_full_url(request) or "",
         breadcrumbs=_breadcrumbs(page, surroundings, request),
         finder_url=reader.finder_url,
         author=pool.get("therapist", getattr(page, "author_id", None)),
-        contents=page.get_contents(),
-        conditions=_chosen(page, "conditions"),
-        treatments=_chosen(page, "treatments"),
+        page=page,
+        references=list(pool.mentions),
+        marks=place_marks(page, found) if found else None,
     )
+    if not tp.cache_key:
+        tp.prepare_article()
+    return tp
 
 
 def _cache_key(page: Any, things: list[Any], request: HttpRequest) -> str:
@@ -131,7 +167,7 @@ def context_without_page(request: HttpRequest, locale: Locale) -> PageContext:
 
 def first_finder(request: HttpRequest, locale_id: int) -> Page | None:
     """The list of therapists that is canonical for the site and locale, among several."""
-    pages = get_page_model().objects.filter(_are_finders(locale_id)).order_by("path")
+    pages = get_page_model().objects.filter(are_finders(), locale_id=locale_id).order_by("path")
     return public_pages(pages, request).first()
 
 
@@ -154,31 +190,13 @@ def shorten(text: str) -> str:
     return text[: DESCRIPTION_LENGTH - 1].rsplit(" ", 1)[0] + "…"
 
 
-def _surroundings(page: Page, request: HttpRequest) -> list[Page]:
-    """Public ancestors of ``page`` and the therapist indexes of its locale, in tree order."""
-    ancestors = [page.path[:end] for end in range(page.steplen, len(page.path), page.steplen)]
-    wanted = Q(path__in=ancestors) | _are_finders(page.locale_id)
-    pages = get_page_model().objects.filter(wanted).select_related("locale").order_by("path")
-    return list(public_pages(pages.only(*LINK_FIELDS), request))
-
-
-def _are_finders(locale_id: int) -> Q:
+def _finder_url(page: Page, surroundings: list[Page], request: HttpRequest) -> str | None:
     from wagtail_triggerpoint.models import TherapistIndexPageMixin
 
-    # By their own tables, which are small: no database has to look through all pages of a locale.
-    of_type = (
-        Q(pk__in=model._default_manager.order_by().values("pk"))
-        for model in page_types(TherapistIndexPageMixin)
-    )
-    return reduce(or_, of_type, Q(pk__in=[])) & Q(locale_id=locale_id)
-
-
-def _finder_url(surroundings: list[Page], request: HttpRequest) -> str | None:
-    from wagtail_triggerpoint.models import TherapistIndexPageMixin
-
-    for page in surroundings:
-        if issubclass(page.specific_class or type(page), TherapistIndexPageMixin):
-            return page.get_url(request)
+    for other in surroundings:
+        is_finder = issubclass(other.specific_class or type(other), TherapistIndexPageMixin)
+        if is_finder and other.locale_id == page.locale_id:
+            return other.get_url(request)
     return None
 
 
@@ -190,9 +208,9 @@ def _breadcrumbs(page: Page, surroundings: list[Page], request: HttpRequest) -> 
     ]
 
 
-def _language(page: Page, surroundings: list[Page]) -> str:
+def _language(page: Page, near: list[Page]) -> str:
     # Fetched with the ancestors, which are nearly always in the language of the page.
-    known = (near.locale for near in surroundings if near.locale_id == page.locale_id)
+    known = (other.locale for other in near if other.locale_id == page.locale_id)
     return _language_of(next(known, None) or page.locale)
 
 

@@ -42,29 +42,34 @@ def fingerprint(things: Iterable[Any]) -> str:
             states.append(one)
         elif id(one) not in seen:
             seen.add(id(one))
-            states.append((one._meta.label, list(_values(one))))
-            waiting += _held(one)
+            values: list[Any] = []
+            waiting += _read(one, values)
+            states.append((one._meta.label, values))
     return hashlib.sha256(repr(states).encode(errors="backslashreplace")).hexdigest()
 
 
-def _values(instance: Model) -> Iterator[tuple[str, Any]]:
+def _read(instance: Model, values: list[Any]) -> Iterator[Model]:
+    """Puts what is stored in ``instance`` into ``values``, by name; gives the instances in memory
+    that templates reach through it without a query.
+    """
     for name, value in instance.__dict__.items():
-        if type(value) in _PLAIN:
-            yield name, value
+        kind = type(value)
+        if kind in _PLAIN:
+            values += (name, value)
         elif isinstance(value, StreamValue):
-            yield name, list(value.raw_data)
+            values += (name, list(value.raw_data))
         elif isinstance(value, FieldFile):
-            yield name, value.name
+            values += (name, value.name)
+        elif isinstance(value, Model):
+            yield value
+        elif name == "_prefetched_objects_cache":
+            for rows in value.values():
+                yield from _models_in(rows)
+        else:
+            yield from _models_in(value)
+    yield from (one for one in instance._state.fields_cache.values() if isinstance(one, Model))
 
 
-def _held(instance: Model) -> Iterator[Model]:
-    """Instances in memory that templates reach through ``instance`` without a query."""
-    prefetched: dict[str, Any] = instance.__dict__.get("_prefetched_objects_cache", {})
-    for rows in (*prefetched.values(), *instance.__dict__.values()):
-        if isinstance(rows, Model):
-            yield rows
-        elif isinstance(rows, list | tuple) or hasattr(rows, "_result_cache"):
-            yield from (row for row in rows if isinstance(row, Model))
-    for one in instance._state.fields_cache.values():
-        if isinstance(one, Model):
-            yield one
+def _models_in(rows: Any) -> Iterator[Model]:
+    if isinstance(rows, list | tuple) or hasattr(rows, "_result_cache"):
+        yield from (row for row in rows if isinstance(row, Model))

@@ -7,15 +7,21 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from django.conf import settings
+from django.contrib.contenttypes.models import ContentType
 from django.db.models import F, Prefetch, Q, Value, prefetch_related_objects
-from wagtail.blocks import StreamValue
 from wagtail.documents import get_document_model
-from wagtail.fields import RichTextField, StreamField
+from wagtail.fields import StreamField
 from wagtail.images import get_image_model
 
 from wagtail_triggerpoint.public import is_public, public_documents
-from wagtail_triggerpoint.rendering.pool import ReferencePool
-from wagtail_triggerpoint.rendering.references import references_of
+from wagtail_triggerpoint.rendering.evidence import load_evidence
+from wagtail_triggerpoint.rendering.pool import PooledStream, ReferencePool
+from wagtail_triggerpoint.rendering.references import (
+    References,
+    fields_of,
+    reading_order,
+    references_of,
+)
 from wagtail_triggerpoint.swap import get_page_model, get_therapist_model, page_types
 
 if TYPE_CHECKING:
@@ -42,18 +48,48 @@ class Reader:
     finder_url: str | None = None
 
 
-def resolve(instance: Any, reader: Reader, author_id: int | None = None) -> ReferencePool:
+def fetch_around(page: Page, linked: set[int]) -> list[Page]:
+    """The base pages of one article, in tree order, in one query: those above it, the lists of
+    therapists, and those with the keys ``linked``. Hidden ones and other languages are among them.
+    """
+    ancestors = [page.path[:end] for end in range(page.steplen, len(page.path), page.steplen)]
+    wanted = Q(path__in=ancestors) | are_finders()
+    if linked:
+        wanted |= Q(pk__in=linked)
+    pages = get_page_model().objects.filter(wanted)
+    return list(pages.select_related("locale").order_by("path"))
+
+
+def are_finders() -> Q:
+    """Pages that list therapists, in any language: asked for a language as well, a database may
+    look through all of its pages.
+    """
+    from wagtail_triggerpoint.models import TherapistIndexPageMixin
+
+    types = ContentType.objects.get_for_models(*page_types(TherapistIndexPageMixin))
+    return Q(content_type__in=[found.pk for found in types.values()])
+
+
+def resolve(
+    instance: Any,
+    reader: Reader,
+    wanted: References | None = None,
+    near: list[Page] | None = None,
+    author_id: int | None = None,
+) -> ReferencePool:
     """Replaces what the streams of ``instance`` refer to by what ``reader`` may see.
 
-    The instance in memory changes, not its row. ``author_id`` joins the therapists that are
-    fetched, so that a page with cards and an author asks for people once.
+    The instance in memory changes, not its row. Pictures come without their renditions, which
+    ``fetch_renditions`` fetches for those that are shown. ``wanted`` is what it refers to and
+    ``near`` the base pages among that, where they are known already. ``author_id`` joins the
+    therapists that are fetched, so that a page with cards and an author asks for people once.
     """
-    wanted = references_of(instance)
+    wanted = references_of(instance) if wanted is None else wanted
     cards = wanted.get("therapist", set())
-    pages = linked_pages(wanted.get("page", set()), reader)
+    pages = linked_pages(wanted.get("page", set()), reader, near)
     people = _therapists(cards, author_id, reader)
     shown = [people[key] for key in cards & people.keys()]
-    images = fetch_images(
+    images = _images(
         wanted.get("image", set())
         | {getattr(one, "image_id", None) for one in (instance, *pages.values())}
         | {row.facts.photo_id for row in shown}
@@ -63,34 +99,56 @@ def resolve(instance: Any, reader: Reader, author_id: int | None = None) -> Refe
             one.image = images.get(one.image_id)
     for row in shown:
         row.portrait = images.get(row.facts.photo_id)
-    documents = _documents(wanted.get("document", set()))
+    claims, references = load_evidence(
+        wanted.get("claim", set()), wanted.get("reference", set()), reader
+    )
     pool = ReferencePool(
-        {"page": pages, "therapist": people, "image": images, "document": documents}
+        {
+            "page": pages,
+            "therapist": people,
+            "image": images,
+            "document": _documents(wanted.get("document", set())),
+            "claim": claims,
+            "reference": references,
+        }
     )
     _fill(instance, pool)
     return pool
 
 
-def linked_pages(keys: set[int], reader: Reader) -> dict[int, Any]:
+def linked_pages(keys: set[int], reader: Reader, near: list[Page] | None = None) -> dict[int, Any]:
     """Public pages in the reader's locale, by the key of the page that was chosen.
 
-    Two queries for all types: base pages with ``address`` and, where their type has them, with
-    ``summary``, ``image_id``, ``image_description`` and ``image_is_decorative``.
+    Three queries at most for all types, less one where the chosen are ``near``, and one more for
+    translations only where a page of another language was chosen: base pages with ``address``
+    and, where their type has them, with ``summary``, ``image_id``, ``image_description`` and
+    ``image_is_decorative``.
     """
     if not keys:
         return {}
-    wanted = Q(pk__in=keys)
-    if getattr(settings, "WAGTAIL_I18N_ENABLED", False):
-        elsewhere = get_page_model().objects.filter(pk__in=keys).exclude(locale_id=reader.locale_id)
-        translated = Q(translation_key__in=elsewhere.order_by().values("translation_key"))
-        wanted |= translated & Q(locale_id=reader.locale_id)
-    rows = list(get_page_model().objects.filter(wanted))
-    shown = [page for page in rows if page.locale_id == reader.locale_id]
-    cards = _cards([page for page in shown if is_public(page, reader.request)], reader)
+    found = get_page_model().objects.filter(pk__in=keys) if near is None else near
+    rows = [page for page in found if page.pk in keys]
+    shown = [*rows, *_translations(rows, reader)]
+    cards = _cards([page for page in shown if _is_for(page, reader)], reader)
     by_translation = {page.translation_key: page for page in cards}
     # The page that was chosen stands for its translation, whatever has become of it itself.
-    chosen = {page.pk: page.translation_key for page in rows if page.pk in keys}
+    chosen = {page.pk: page.translation_key for page in rows}
     return {pk: by_translation[key] for pk, key in chosen.items() if key in by_translation}
+
+
+def _translations(rows: list[Page], reader: Reader) -> Iterable[Page]:
+    """The pages in the reader's locale that stand for those of ``rows`` in another."""
+    if not getattr(settings, "WAGTAIL_I18N_ENABLED", False):
+        return ()
+    elsewhere = [page.translation_key for page in rows if page.locale_id != reader.locale_id]
+    if not elsewhere:
+        return ()
+    in_locale = get_page_model().objects.filter(locale_id=reader.locale_id)
+    return in_locale.filter(translation_key__in=elsewhere)
+
+
+def _is_for(page: Page, reader: Reader) -> bool:
+    return page.locale_id == reader.locale_id and is_public(page, reader.request)
 
 
 def _cards(cards: list[Any], reader: Reader) -> list[Any]:
@@ -150,23 +208,15 @@ def _therapists(cards: set[int], author_id: int | None, reader: Reader) -> dict[
     keys = cards | ({author_id} if author_id else set())
     if not keys:
         return {}
-    rows = get_therapist_model().objects.public(reader.site, reader.locale_id)
+    # Of any language, for the reason that ``are_finders`` gives.
+    rows = get_therapist_model().objects.public(reader.site, None)
+    rows = rows.filter(Q(pk__in=keys) | Q(source_id__in=keys))
     people = {}
-    for row in _with_sources(rows.filter(Q(pk__in=keys) | Q(source_id__in=keys))):
+    for row in rows.in_language(reader.locale_id):
         # Choosers give the source; tools for translation may put the translation in its place.
         people[row.pk] = people[row.facts.pk] = row.seen_by(reader)
     load_facts([people[key] for key in cards & people.keys()], reader)
     return people
-
-
-def _with_sources(rows: QuerySet[Any]) -> list[Any]:
-    """``rows`` with their sources, which most sites have none of: cheaper than joining them."""
-    found = list(rows.select_related(None))
-    if keys := {row.source_id for row in found if row.source_id}:
-        sources = rows.model.objects.in_bulk(keys)
-        for row in found:
-            row.source = sources.get(row.source_id)
-    return found
 
 
 def load_facts(
@@ -224,10 +274,19 @@ def _mark_pages_of_places(practices: list[Practice], reader: Reader) -> None:
 
 def fetch_images(keys: Iterable[int | None]) -> dict[int, Any]:
     """Images by key, with their renditions, in two queries; a key of None stands for no image."""
+    images = _images(keys)
+    fetch_renditions(images.values())
+    return images
+
+
+def fetch_renditions(images: Iterable[Any]) -> None:
+    """Fetches what is needed to show ``images``, in one query."""
+    prefetch_related_objects(list(images), "renditions")
+
+
+def _images(keys: Iterable[int | None]) -> dict[int, Any]:
     wanted = {key for key in keys if key is not None}
-    if not wanted:
-        return {}
-    return get_image_model().objects.prefetch_related("renditions").in_bulk(wanted)
+    return get_image_model().objects.in_bulk(wanted) if wanted else {}
 
 
 def _documents(keys: set[int]) -> dict[int, Any]:
@@ -237,13 +296,14 @@ def _documents(keys: set[int]) -> dict[int, Any]:
 
 
 def _fill(instance: Any, pool: ReferencePool) -> None:
-    with pool.active():
-        for field in instance._meta.get_fields():
-            if isinstance(field, StreamField):
-                raw = list(getattr(instance, field.name).raw_data)
-                stream = StreamValue(field.stream_block, raw, is_lazy=True)
-                list(stream)
-                setattr(instance, field.name, stream)
-            elif isinstance(field, RichTextField):
-                text = getattr(instance, field.name) or ""
-                setattr(instance, field.name, pool.rewrite_links(text))
+    order = reading_order(instance)
+    for field in fields_of(instance):
+        cites = pool.has_evidence and (order is None or field.name in order)
+        if isinstance(field, StreamField):
+            raw = list(getattr(instance, field.name).raw_data)
+            raw = pool.cite_in_stream(field.stream_block, raw) if cites else raw
+            setattr(instance, field.name, PooledStream(field.stream_block, raw, pool))
+        else:
+            text = getattr(instance, field.name) or ""
+            text = pool.cite_in_text(text) if cites else text
+            setattr(instance, field.name, pool.rewrite_links(text))

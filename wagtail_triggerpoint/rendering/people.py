@@ -23,7 +23,13 @@ from wagtail_triggerpoint.rendering.context import (
     shorten,
 )
 from wagtail_triggerpoint.rendering.listings import paginate
-from wagtail_triggerpoint.rendering.loading import Reader, fetch_images, load_facts, resolve
+from wagtail_triggerpoint.rendering.loading import (
+    Reader,
+    fetch_images,
+    fetch_renditions,
+    load_facts,
+    resolve,
+)
 from wagtail_triggerpoint.swap import get_page_model, get_therapist_model
 
 if TYPE_CHECKING:
@@ -35,8 +41,8 @@ if TYPE_CHECKING:
     from wagtail_triggerpoint.models import (
         AbstractTherapist,
         Credential,
-        FactsModel,
         Location,
+        ProfileModel,
         TherapistQuerySet,
     )
 
@@ -103,7 +109,7 @@ def profile_context(
 ) -> dict[str, Any]:
     """What the profile of ``row`` adds to the context of the list it stands under."""
     prepare([row], reader)
-    resolve(row, reader)
+    fetch_renditions(resolve(row, reader).images)
     title = ", ".join(filter(None, [row.facts.name, row.job_title]))
     return {
         **_below_index(row, title, row.summary, reader, context),
@@ -125,7 +131,7 @@ def _credential_groups(row: AbstractTherapist) -> list[tuple[str, list[Credentia
 def location_context(row: Location, reader: Reader, context: dict[str, Any]) -> dict[str, Any]:
     """What the page of a location adds to the context of the list of therapists."""
     row.seen_by(reader)
-    resolve(row, reader)
+    fetch_renditions(resolve(row, reader).images)
     if row.facts.pk:
         prefetch_related_objects([row.facts], "opening_hours", "opening_exceptions", "insurers")
     rows = get_therapist_model().objects.public(reader.site, reader.locale_id).listed()
@@ -139,16 +145,16 @@ def location_context(row: Location, reader: Reader, context: dict[str, Any]) -> 
 
 
 def _below_index(
-    row: FactsModel, title: str, description: str, reader: Reader, context: dict[str, Any]
+    row: ProfileModel, title: str, description: str, reader: Reader, context: dict[str, Any]
 ) -> dict[str, Any]:
     """``tp`` and ``page`` of the list, as those of a page one level below it.
 
     Base templates read title and description from ``page``.
     """
     above: PageContext = context["tp"]
-    tp = replace(above, title=title, description=shorten(description or title), contents=[])
-    # Kept articles are those of pages.
-    tp.cache_key = ""
+    tp = replace(above, title=title, description=shorten(description or title), page=None)
+    # Kept articles are those of pages, and so is what is found.
+    tp.cache_key, tp.marks = "", None
     if (index := context.get("page")) is None:
         return {"tp": tp}
     url = index.get_url(reader.request) or ""
@@ -161,7 +167,7 @@ def _below_index(
     return {"tp": tp, "page": page}
 
 
-def preview_context(row: FactsModel, request: HttpRequest) -> dict[str, Any]:
+def preview_context(row: ProfileModel, request: HttpRequest) -> dict[str, Any]:
     """The page of ``row`` as an editor sees it before anyone else, under the site's own list."""
     locale = row.locale if row.locale_id else Locale.get_default()
     finder = first_finder(request, locale.pk)

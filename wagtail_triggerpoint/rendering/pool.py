@@ -3,21 +3,39 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from django.utils.html import escape
+from wagtail.blocks import StreamValue
 from wagtail.rich_text.rewriters import FIND_A_TAG, extract_attrs
 
+from wagtail_triggerpoint.rendering.mentions import Mentions
 from wagtail_triggerpoint.rendering.references import LINK_KINDS, as_key
+from wagtail_triggerpoint.rendering.rewriting import rewritten
 
 if TYPE_CHECKING:
-    import re
+    from wagtail.blocks import Block, StreamBlock
+
+    from wagtail_triggerpoint.rendering.mentions import Mention
 
 _active: ContextVar[ReferencePool | None] = ContextVar("triggerpoint_pool", default=None)
+
+
+# Text that cites: a whole link, for its words give way to a number or are followed by one.
+_CITING = re.compile(
+    r"""<a\b([^>]*\blinktype="tp-(?:claim|reference)"[^>]*)>(.*?)</a>""", re.DOTALL
+)
+
+
+class MentionedKey(int):
+    """The key of a claim at one place of a page, which knows what is cited there."""
+
+    mentions: Sequence[Mention] = ()
 
 
 def active_pool() -> ReferencePool | None:
@@ -34,20 +52,75 @@ class ReferencePool:
     """
 
     objects: dict[str, dict[int, Any]] = field(default_factory=dict)
+    mentions: Mentions = field(default_factory=Mentions)
 
     def __iter__(self) -> Iterator[Any]:
         """All that may be shown, each thing once."""
         for found in self.objects.values():
             yield from {id(one): one for one in found.values()}.values()
 
+    @property
+    def images(self) -> list[Any]:
+        return list(self.objects.get("image", {}).values())
+
     def get(self, kind: str, key: Any) -> Any | None:
+        found = self._find(kind, key)
+        if found is None or kind not in {"image", "claim"}:
+            return found
+        # One picture can stand on a page twice with two descriptions, kept on the instance; a
+        # claim with its numbers.
+        found = copy.copy(found)
+        if kind == "claim":
+            found.mentions = getattr(key, "mentions", ())
+        return found
+
+    def _find(self, kind: str, key: Any) -> Any | None:
         stored = as_key(key)
-        found = self.objects.get(kind, {}).get(stored) if stored is not None else None
-        # One picture can stand on a page twice with two descriptions, kept on the instance.
-        return copy.copy(found) if kind == "image" else found
+        return self.objects.get(kind, {}).get(stored) if stored is not None else None
+
+    # What cites, before blocks are made of it
+
+    @property
+    def has_evidence(self) -> bool:
+        return bool(self.objects.get("claim") or self.objects.get("reference"))
+
+    def cite_in_stream(self, block: Block, raw: Any) -> Any:
+        """The stored value ``raw`` of ``block`` with every mention in its place and numbered."""
+        return rewritten(block, raw, self._cite)
+
+    def cite_in_text(self, source: str) -> str:
+        """Rich text with its citations numbered; those of what is hidden or gone leave no mark."""
+        return _CITING.sub(self._cite_match, source)
+
+    def _cite(self, block: Block, value: Any) -> Any:
+        kind = getattr(block, "pool_kind", "")
+        if not kind:
+            return self.cite_in_text(value)
+        claim = self._find(kind, value) if kind == "claim" else None
+        if claim is None:
+            return value
+        key = MentionedKey(value)
+        key.mentions = self.mentions.of_claim(claim)
+        return key
+
+    def _cite_match(self, match: re.Match[str]) -> str:
+        attrs = extract_attrs(match.group(1))
+        kind = LINK_KINDS[attrs["linktype"]]
+        target = self._find(kind, attrs.get("id", ""))
+        if kind == "reference":
+            return str(self.mentions.of(target)) if target else ""
+        words = match.group(2)
+        if target is None:
+            return words
+        numbers = "".join(map(str, self.mentions.of_claim(target)))
+        return f"{words} ({escape(target.certainty_display)})\xa0{numbers}".rstrip()
+
+    # What is left, while blocks are made
 
     def rewrite_links(self, source: str) -> str:
         """Rich text with its links to pages and documents resolved; links to hidden ones go."""
+        if "tp-" in source:
+            source = _CITING.sub(_uncited, source)
         return FIND_A_TAG.sub(self._rewrite_link, source)
 
     def _rewrite_link(self, match: re.Match[str]) -> str:
@@ -67,3 +140,20 @@ class ReferencePool:
             yield
         finally:
             _active.reset(token)
+
+
+class PooledStream(StreamValue):
+    """A stream that takes what it refers to from ``pool``, read only when it is asked for."""
+
+    def __init__(self, stream_block: StreamBlock, raw: list[Any], pool: ReferencePool) -> None:
+        super().__init__(stream_block, raw, is_lazy=True)
+        self.pool = pool
+
+    def __getitem__(self, i: Any) -> Any:
+        with self.pool.active():
+            return super().__getitem__(i)
+
+
+def _uncited(match: re.Match[str]) -> str:
+    """Words that stand where nothing can be cited; of a reference, whose words are a mark, none."""
+    return "" if 'linktype="tp-reference"' in match.group(1) else match.group(2)

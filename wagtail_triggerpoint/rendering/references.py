@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections import defaultdict
 from collections.abc import Iterator
 from typing import Any
 
-from wagtail.blocks import Block, ListBlock, RichTextBlock, StreamBlock, StructBlock
-from wagtail.contrib.typed_table_block.blocks import TypedTableBlock
+from wagtail.blocks import Block, RichTextBlock
 from wagtail.fields import RichTextField, StreamField
 from wagtail.rich_text.rewriters import FIND_A_TAG, extract_attrs
+
+from wagtail_triggerpoint.stored import children
 
 #: Primary keys by kind: ``{"page": {3, 5}, "image": {1}}``.
 References = dict[str, set[int]]
 
 # Link types of rich text, and the kind of object each of them names.
-LINK_KINDS = {"page": "page", "document": "document"}
+LINK_KINDS = {
+    "page": "page",
+    "document": "document",
+    "tp-claim": "claim",
+    "tp-reference": "reference",
+}
 
 # Up to what fits into 64 bits.
 _KEY = re.compile(r"[0-9]{1,18}")
@@ -25,15 +32,47 @@ _KEY = re.compile(r"[0-9]{1,18}")
 def references_of(instance: Any) -> References:
     """What the stream and rich text fields of a model instance refer to."""
     found: References = defaultdict(set)
-    for field in instance._meta.get_fields():
+    for field in fields_of(instance):
+        stored = getattr(instance, field.name)
         if isinstance(field, StreamField):
-            stream = getattr(instance, field.name)
-            for kind, key in _in_block(field.stream_block, list(stream.raw_data)):
-                found[kind].add(key)
-        elif isinstance(field, RichTextField):
-            for kind, key in _in_rich_text(getattr(instance, field.name)):
-                found[kind].add(key)
+            pairs = _in_block(field.stream_block, list(stored.raw_data))
+        else:
+            pairs = _in_rich_text(stored)
+        for kind, key in pairs:
+            found[kind].add(key)
     return found
+
+
+def references_in_content(model: type[Any], content: dict[str, Any]) -> References:
+    """What a stored version of a ``model`` instance refers to; ``content`` is that of a
+    ``Revision``, in which streams are JSON.
+    """
+    found: References = defaultdict(set)
+    for field in model._meta.get_fields():
+        stored = content.get(field.name)
+        if isinstance(field, StreamField) and stored:
+            raw = json.loads(stored) if isinstance(stored, str) else stored
+            pairs = _in_block(field.stream_block, raw)
+        elif isinstance(field, RichTextField):
+            pairs = _in_rich_text(stored)
+        else:
+            continue
+        for kind, key in pairs:
+            found[kind].add(key)
+    return found
+
+
+def fields_of(instance: Any) -> list[StreamField | RichTextField]:
+    """The stream and rich text fields of a model instance, in the order in which people read."""
+    kinds = (StreamField, RichTextField)
+    fields = [field for field in instance._meta.get_fields() if isinstance(field, kinds)]
+    order = {name: position for position, name in enumerate(reading_order(instance) or ())}
+    return sorted(fields, key=lambda field: order.get(field.name, len(order)))
+
+
+def reading_order(instance: Any) -> tuple[str, ...] | None:
+    """See ``TriggerpointPageMixin.reading_order``; of what is no page, no field is to cite."""
+    return getattr(instance, "reading_order", ())
 
 
 def _in_block(block: Block, raw: Any) -> Iterator[tuple[str, int]]:
@@ -46,33 +85,8 @@ def _in_block(block: Block, raw: Any) -> Iterator[tuple[str, int]]:
     elif isinstance(block, RichTextBlock):
         yield from _in_rich_text(raw)
     else:
-        for child, value in _children(block, raw):
-            yield from _in_block(child, value)
-
-
-def _children(block: Block, raw: Any) -> Iterator[tuple[Block, Any]]:
-    if isinstance(block, StreamBlock):
-        for item in raw:
-            if item["type"] in block.child_blocks:
-                yield block.child_blocks[item["type"]], item["value"]
-    elif isinstance(block, ListBlock):
-        for item in raw:
-            # Stored items are dicts with type, value and id; content written by hand is bare.
-            is_item = isinstance(item, dict) and item.get("type") == "item"
-            yield block.child_block, item["value"] if is_item else item
-    elif isinstance(block, TypedTableBlock):
-        yield from _cells(block, raw)
-    elif isinstance(block, StructBlock) and isinstance(raw, dict):
-        for name, child in block.child_blocks.items():
-            yield child, raw.get(name)
-
-
-def _cells(block: TypedTableBlock, raw: Any) -> Iterator[tuple[Block, Any]]:
-    types = [column["type"] for column in raw.get("columns", [])]
-    for row in raw.get("rows", []):
-        for name, value in zip(types, row["values"], strict=False):
-            if name in block.child_blocks:
-                yield block.child_blocks[name], value
+        for child in children(block, raw):
+            yield from _in_block(child.block, child.value)
 
 
 def _in_rich_text(source: str | None) -> Iterator[tuple[str, int]]:

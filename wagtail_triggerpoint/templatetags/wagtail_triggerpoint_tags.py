@@ -16,6 +16,14 @@ if TYPE_CHECKING:
 register = template.Library()
 
 _INDENT = re.compile(r"\n\s+")
+# Elements that stand on lines of their own: space before and after them is never seen. Those that
+# a style sheet may put into a line (li, dt, dd, summary) are not among them.
+_BLOCKS = (
+    "article|caption|details|div|dl|figcaption|figure|footer|h[1-6]|header|main|nav|ol|p|section|"
+    "table|tbody|td|th|thead|tr|ul"
+)
+_BEFORE_BLOCK = re.compile(rf"\n(?=</?(?:{_BLOCKS})\b)")
+_AFTER_BLOCK = re.compile(rf"(</?(?:{_BLOCKS})\b[^<>]*>)\n")
 _KEEPS_SPACE = re.compile(r"<(?:pre|textarea)\b", re.IGNORECASE)
 
 
@@ -28,20 +36,24 @@ class ArticleNode(template.Node):
         self.nodelist = nodelist
 
     def render(self, context: template.Context) -> SafeString:
-        key = getattr(context.get("tp"), "cache_key", "")
+        tp = context.get("tp")
+        key = getattr(tp, "cache_key", "")
         article = cache.get(key) if key else None
         if article is None:
-            article = without_indents(self.nodelist.render(context))
+            if tp is not None:
+                tp.prepare_article()
+            article = without_idle_space(self.nodelist.render(context))
             if key:
                 cache.set(key, article, conf.article_cache_seconds)
         return article
 
 
-def without_indents(html: SafeString) -> SafeString:
-    """``html`` without empty lines and indents, which nobody sees and a phone has to load."""
+def without_idle_space(html: SafeString) -> SafeString:
+    """``html`` without lines and indents, which nobody sees and a phone has to load."""
     if _KEEPS_SPACE.search(html):
         return html
-    return mark_safe(_INDENT.sub("\n", html))  # noqa: S308
+    lines = _BEFORE_BLOCK.sub("", _INDENT.sub("\n", html))
+    return mark_safe(_AFTER_BLOCK.sub(r"\1", lines))  # noqa: S308
 
 
 @register.tag

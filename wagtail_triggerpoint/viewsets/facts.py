@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class SourcesOnlyMixin:
-    """Offers each person or place once; the page shows the words of its own language."""
+    """Offers each person, place or claim once; the page shows the words of its own language."""
 
     def get_filter_form_class(self) -> Any:
         class FilterForm(super().get_filter_form_class()):  # type: ignore[misc]
@@ -48,10 +48,9 @@ class FactsCopyView(CopyView):
     http_method_names = ("get", "head", "options")
 
     def get_object(self, queryset: Any = None) -> Any:
-        """A copy starts from the facts: one of a translation would have neither name nor slug."""
+        """A copy starts from the facts: one of a translation would have none."""
         facts = super().get_object(queryset).facts
-        # Two rows cannot share a slug; the copy gets one from its own name.
-        facts.slug = None
+        facts.forget_identity()
         return facts
 
 

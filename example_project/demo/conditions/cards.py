@@ -22,15 +22,9 @@ WHEN_TO_GET_HELP_WITH_ANY_PAIN: list[dict[str, Any]] = [
         "lasting pain stops you from doing daily activities",
         text=(
             f'<p>This sign is from the <a href="{sources.NHS_COMPLEX_REGIONAL_PAIN_SYNDROME}">NHS '
-            "page on a lasting pain of the limbs</a>. The list for emergencies combines advice on "
-            f'<a href="{sources.CHEST_PAIN}">chest pain</a>, '
-            f'<a href="{sources.NHS_HEART_ATTACK}">heart attacks</a>, '
-            f'<a href="{sources.CLOT}">clots</a> and '
-            f'<a href="{sources.NHS_INFORM_HEADACHES}">headaches</a>. It also uses advice on the '
-            f'<a href="{sources.NORTHERN_TRUST}">back</a>, '
-            f'<a href="{sources.HEALTHIFY}">sciatica</a>, the '
-            f'<a href="{sources.WALES_NECK}">neck</a> and '
-            f'<a href="{sources.NHS_MENINGITIS}">meningitis</a>.</p>'
+            "page on a lasting pain of the limbs</a>. The emergency list brings together those of "
+            'our pages on <a href="/conditions/">the back, neck, head, shoulder, elbow and '
+            "knee</a>. Each names its sources.</p>"
         ),
     ),
 ]

@@ -10,7 +10,8 @@ from wagtail_triggerpoint.actions.groups import ROLES, setup_groups
 class Command(BaseCommand):
     help = (
         "Makes the groups of a clinic (editors, clinicians, moderators) and gives them their "
-        "rights on pages, therapists, locations, pictures and documents. Safe to run again."
+        "rights on pages, therapists, locations, references, pictures and documents. Safe to run "
+        "again."
     )
 
     def handle(self, *args: Any, **options: Any) -> None:

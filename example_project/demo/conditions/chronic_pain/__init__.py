@@ -32,19 +32,16 @@ CONDITION: dict[str, Any] = {
         {
             "type": "therapists",
             "value": {
-                "heading": "People who can help",
-                "therapists": ["amira-haddad", "tomas-okoye"],
+                "heading": "Who can help",
+                "therapists": ["tomas-okoye"],
             },
         },
         {
             "type": "related_pages",
             "value": {
                 "heading": "Read next",
-                "pages": [
-                    "conditions/myofascial-pain",
-                    "treatments/trigger-point-massage",
-                    "treatments/physiotherapy-exercise",
-                ],
+                # The treatments stand below.
+                "pages": ["conditions/myofascial-pain"],
             },
         },
     ],

@@ -61,16 +61,6 @@ TREATMENTS: dict[str, Any] = {
                                     "At most moderate",
                                 ],
                             },
-                            {
-                                "values": [
-                                    "Trigger point treatment by hand",
-                                    (
-                                        f'<p>A <a href="{sources.NINETEEN_TRIALS}">review of 19 '
-                                        "trials</a> found no short-term effect on pain.</p>"
-                                    ),
-                                    "Weak, say its authors",
-                                ],
-                            },
                         ],
                     },
                 },
@@ -105,10 +95,6 @@ LIVING_WITH: dict[str, Any] = {
                             "why": "If it stops some of them, let a doctor know.",
                         },
                         {
-                            "text": "Where in my day could I place a rest?",
-                            "why": "Pacing needs rests that come early enough.",
-                        },
-                        {
                             "text": "Who do I call if the pain grows?",
                             "why": "Someone needs to check pain that does not respond as expected.",
                         },
@@ -128,17 +114,19 @@ EFFECTIVENESS: dict[str, Any] = {
             {
                 "type": "paragraph",
                 "value": (
-                    "<p>We offer this treatment, so you need an honest answer from us. "
-                    f'<a href="{sources.NINETEEN_TRIALS}">One review</a> brought together 19 '
-                    "trials in people with long-term pain that was not from cancer. Pain was no "
-                    "better in the short term.</p>"
-                    "<p>People did gain in what they could do. They also rated their own change as "
-                    "better. The authors call the evidence weak and say that they cannot recommend "
-                    "the treatment at present.</p>"
+                    "<p>We offer this treatment, so you need an honest answer from us. One review "
+                    "brought together 19 trials in people with long-term pain that was not from "
+                    "cancer.</p>"
+                ),
+            },
+            {"type": "claim", "value": "no-pain-relief"},
+            {"type": "claim", "value": "function"},
+            {
+                "type": "paragraph",
+                "value": (
+                    "<p>Its authors say that they cannot recommend the treatment at present.</p>"
                     "<p>You may read that massage breaks up knots. We looked for evidence of that "
-                    "and found none. For lasting relief, "
-                    f'<a href="{sources.TRIGGER_POINT_CARE}">another review</a> calls the evidence '
-                    "limited.</p>"
+                    "and found none.</p>"
                 ),
             },
             {
@@ -195,79 +183,16 @@ SAFETY: dict[str, Any] = {
                 "type": "paragraph",
                 "value": (
                     "<p>Tell your therapist about your medicines, your treatments and any bone "
-                    "disease. Some people need to avoid massage or ask a doctor first.</p>"
+                    "disease. Some people need to avoid massage or ask a doctor first:</p>"
+                    "<ul>"
+                    "<li>people with a blood clot or with cancer</li>"
+                    "<li>people with weak bones or broken skin</li>"
+                    "<li>people who take blood thinners</li>"
+                    "<li>people who are pregnant</li>"
+                    "</ul>"
+                    '<p><a href="/treatments/trigger-point-massage/#contraindications">Who should '
+                    "not have trigger point massage</a> says more, with its sources.</p>"
                 ),
-            },
-            {
-                "type": "table",
-                "value": {
-                    "row_headers": True,
-                    "table": {
-                        "caption": "Massage: avoid it or ask first",
-                        "columns": [
-                            {"type": "text", "heading": "Your situation"},
-                            {"type": "rich_text", "heading": "What our sources say"},
-                        ],
-                        "rows": [
-                            {
-                                "values": [
-                                    "Blood clot in a vein",
-                                    (
-                                        "<p>Avoid massage, and "
-                                        f'<a href="{sources.MINNESOTA}">never let anyone press</a> '
-                                        "on the clot.</p>"
-                                    ),
-                                ],
-                            },
-                            {
-                                "values": [
-                                    "Blood thinners or a bleeding disorder",
-                                    (
-                                        f'<p><a href="{sources.MERCK}">No forceful or deep '
-                                        "massage</a>, because you could bruise or bleed.</p>"
-                                    ),
-                                ],
-                            },
-                            {
-                                "values": [
-                                    "Weak bones (osteoporosis)",
-                                    (
-                                        f'<p><a href="{sources.OSTEOPOROSIS_SOCIETY}">No '
-                                        "pressure</a> on the weak bones.</p>"
-                                    ),
-                                ],
-                            },
-                            {
-                                "values": [
-                                    "Cancer",
-                                    (
-                                        "<p>No deep pressure over a tumour unless "
-                                        f'<a href="{sources.MACMILLAN}">your care team</a> '
-                                        "agrees.</p>"
-                                    ),
-                                ],
-                            },
-                            {
-                                "values": [
-                                    "Pregnancy",
-                                    (
-                                        "<p>Some people need to avoid massage, so "
-                                        f'<a href="{sources.NCCIH_COPY}">ask first</a>.</p>'
-                                    ),
-                                ],
-                            },
-                            {
-                                "values": [
-                                    "Broken or blistered skin",
-                                    (
-                                        f'<p>No massage <a href="{sources.ERAPID}">in that '
-                                        "place</a>.</p>"
-                                    ),
-                                ],
-                            },
-                        ],
-                    },
-                },
             },
         ],
     },

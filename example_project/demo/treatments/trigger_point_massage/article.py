@@ -4,12 +4,8 @@ from typing import Any
 
 from example_project.demo.treatments.sources import (
     LOW_BACK_GUIDELINE,
-    MASSAGE_FOR_PAIN,
     NCCIH,
-    PRESSURE,
     PRESSURE_OLDER,
-    TOUCH,
-    TRIALS,
     WATER,
 )
 
@@ -27,11 +23,15 @@ BODY: list[dict[str, Any]] = [
                         "on one sore spot at a time, with a thumb, knuckle or elbow. You decide "
                         "together how firm the pressure is.</p>"
                         "<p>The sore spots are called trigger points. Some therapists describe "
-                        "them as a small lump in a tight strip of muscle. "
-                        "<b>Experts disagree about this.</b></p>"
-                        f'<p>One <a href="{TOUCH}">review of studies</a> asked whether touch can '
-                        "find trigger points. It did not show touch to be a reliable way. So the "
-                        "place your therapist picks is a judgement, not a test result.</p>"
+                        "them as a small lump in a tight strip of muscle.</p>"
+                    ),
+                },
+                {"type": "claim", "value": "lump"},
+                {
+                    "type": "paragraph",
+                    "value": (
+                        "<p>So the place your therapist picks is a judgement, not a test "
+                        "result.</p>"
                     ),
                 },
             ],
@@ -45,13 +45,9 @@ BODY: list[dict[str, Any]] = [
             "body": [
                 {
                     "type": "paragraph",
-                    "value": (
-                        "<p>We cannot tell you for sure how this massage works.</p>"
-                        f'<p>A <a href="{PRESSURE}">review of steady pressure</a> on trigger '
-                        "points found one change. People could bear more pressure on the spot. "
-                        "The pain that they reported did not get better.</p>"
-                    ),
+                    "value": "<p>We cannot tell you for sure how this massage works.</p>",
                 },
+                {"type": "claim", "value": "tolerance"},
             ],
         },
     },
@@ -70,15 +66,12 @@ BODY: list[dict[str, Any]] = [
                     "value": {
                         "heading": "Trigger point massage and long-term pain",
                         "body": [
+                            {"type": "claim", "value": "no-pain-relief"},
+                            {"type": "claim", "value": "function"},
                             {
                                 "type": "paragraph",
                                 "value": (
-                                    f'<p>One <a href="{TRIALS}">review of 19 trials</a> looked at '
-                                    "pain that does not go away. It found no effect on pain in the "
-                                    "short term. People did report better daily function and more "
-                                    "improvement overall.</p>"
-                                    "<p>Its authors say that the evidence is weak. For now, they "
-                                    "do not recommend the treatment.</p>"
+                                    "<p>For now, the authors do not recommend the treatment.</p>"
                                     f'<p>An <a href="{PRESSURE_OLDER}">older review</a> says '
                                     "something different. It reports relief from pressure in the "
                                     "short term. For the long term, it found limited evidence.</p>"
@@ -92,15 +85,10 @@ BODY: list[dict[str, Any]] = [
                     "value": {
                         "heading": "Massage in general",
                         "body": [
+                            {"type": "claim", "value": "some-pain"},
                             {
                                 "type": "paragraph",
                                 "value": (
-                                    f'<p>A <a href="{MASSAGE_FOR_PAIN}">review from 2024</a> '
-                                    "collected what is known about massage for pain. None of the "
-                                    "conclusions was rated as high certainty. Seven were rated as "
-                                    "moderate certainty.</p>"
-                                    "<p>Moderate certainty means that the reviewers were "
-                                    "moderately confident. The true effect may differ.</p>"
                                     f'<p>The <a href="{NCCIH}">United States agency NCCIH</a> '
                                     "calls the evidence for low back pain weak and short-term. It "
                                     "says that massage may help neck and shoulder pain for a short "
@@ -182,25 +170,25 @@ BODY: list[dict[str, Any]] = [
             "aspect": "MisconceptionsHealthAspect",
             "body": [
                 {
-                    "type": "callout",
+                    "type": "myth",
                     "value": {
-                        "heading": "Myth: massage breaks up knots",
-                        "text": (
-                            "<p>You may read that pressure breaks up knots in a muscle. We looked "
-                            "for a source for this and found none.</p>"
+                        "myth": "massage breaks up knots",
+                        "fact": (
+                            "<p>No study that we found shows pressure breaking anything up.</p>"
                         ),
+                        "claim": "knots",
                     },
                 },
                 {
-                    "type": "callout",
+                    "type": "myth",
                     "value": {
-                        "heading": "Myth: water flushes out toxins",
-                        "text": (
-                            "<p>Drinking water is fine. But we found no support for the claim that "
-                            "it washes toxins out of your body. "
-                            f'You can read <a href="{WATER}">a commentary on this advice</a>.'
-                            "</p>"
+                        "myth": "water flushes out toxins",
+                        "fact": (
+                            "<p>Nobody has shown that water does this. It is fine to drink when "
+                            f'you are thirsty. You can read <a href="{WATER}">a commentary on '
+                            "this advice</a>.</p>"
                         ),
+                        "claim": "toxins",
                     },
                 },
             ],

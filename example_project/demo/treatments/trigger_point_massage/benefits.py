@@ -2,13 +2,6 @@
 
 from typing import Any
 
-from example_project.demo.treatments.sources import (
-    MASSAGE_AND_ANXIETY,
-    MASSAGE_AND_SPORT,
-    TOUCH,
-    TRIALS,
-)
-
 BENEFITS: dict[str, Any] = {
     "slug": "benefits",
     "title": "Benefits of trigger point massage: what is known",
@@ -20,8 +13,8 @@ BENEFITS: dict[str, Any] = {
     "intro": (
         "<p>We took the benefits that are often promised and looked for studies. Where we found "
         "no effect, or no study, we say that too.</p>"
-        "<p>We do not grade the studies ourselves. Where authors say how sure they are, you read "
-        "their words.</p>"
+        "<p>We do not grade the studies ourselves. Where authors give a grade, you read it beside "
+        "the benefit.</p>"
     ),
     "benefits": [
         {
@@ -29,12 +22,12 @@ BENEFITS: dict[str, Any] = {
             "value": {
                 "heading": "Less pain: no short-term effect found",
                 "text": (
-                    f'<p>Taken together, <a href="{TRIALS}">19 trials</a> showed no effect on '
-                    "long-term pain in the short term. “Weak” is the authors’ word for the "
-                    "evidence.</p>"
+                    "<p>Taken together, 19 trials showed no effect on long-term pain in the short "
+                    "term.</p>"
                 ),
                 "icon": "hand",
                 "image": None,
+                "claim": "no-pain-relief",
             },
         },
         {
@@ -42,12 +35,12 @@ BENEFITS: dict[str, Any] = {
             "value": {
                 "heading": "Everyday activities: some gain",
                 "text": (
-                    f'<p>In <a href="{TRIALS}">the same trials</a>, people could do more in daily '
-                    "life. More of them also felt that they had improved overall. The authors "
-                    "call this evidence weak as well.</p>"
+                    "<p>In the same trials, people could do more in daily life. More of them also "
+                    "felt that they had improved overall.</p>"
                 ),
                 "icon": "movement",
                 "image": None,
+                "claim": "function",
             },
         },
         {
@@ -55,24 +48,22 @@ BENEFITS: dict[str, Any] = {
             "value": {
                 "heading": "Flexibility: a small gain",
                 "text": (
-                    f'<p>A <a href="{MASSAGE_AND_SPORT}">review of sports massage</a> joined 29 '
-                    "studies with 1,012 people. They became a little more flexible. Sports massage "
-                    "is not the same as trigger point massage.</p>"
+                    "<p>A review of sports massage joined 29 studies with 1,012 people. Sports "
+                    "massage is not the same as trigger point massage.</p>"
                 ),
                 "icon": "flexibility",
                 "image": None,
+                "claim": "flexible",
             },
         },
         {
             "type": "benefit",
             "value": {
                 "heading": "Stronger, faster muscles: no effect found",
-                "text": (
-                    f'<p>The <a href="{MASSAGE_AND_SPORT}">sports massage review</a> found no gain '
-                    "in strength, jumping, sprinting or endurance.</p>"
-                ),
+                "text": "<p>The sports massage review looked at this as well.</p>",
                 "icon": "muscle",
                 "image": None,
+                "claim": "performance",
             },
         },
         {
@@ -80,12 +71,13 @@ BENEFITS: dict[str, Any] = {
             "value": {
                 "heading": "Better blood flow: nothing found",
                 "text": (
-                    "<p>We found no study to support this. The "
-                    f'<a href="{MASSAGE_AND_SPORT}">29 studies above</a> were about sport and '
-                    "recovery, not blood flow.</p>"
+                    "<p>We found no study to support this. The 29 studies above"
+                    '<a linktype="tp-reference" id="sport">[Davis et al. 2020]</a> were about '
+                    "sport and recovery, not blood flow.</p>"
                 ),
                 "icon": "circulation",
                 "image": None,
+                "claim": None,
             },
         },
         {
@@ -93,12 +85,12 @@ BENEFITS: dict[str, Any] = {
             "value": {
                 "heading": "Feeling calmer: less anxiety",
                 "text": (
-                    f'<p>A <a href="{MASSAGE_AND_ANXIETY}">review from 2004</a> found that people '
-                    "were less anxious after massage. This was true for anxiety in the moment and "
-                    "for a lasting tendency to worry. It looked at massage of many kinds.</p>"
+                    "<p>A review from 2004 looked at massage of many kinds. People worried less, "
+                    "both in the moment and as a lasting tendency.</p>"
                 ),
                 "icon": "calm",
                 "image": None,
+                "claim": "calmer",
             },
         },
         {
@@ -106,12 +98,12 @@ BENEFITS: dict[str, Any] = {
             "value": {
                 "heading": "“Breaking up knots”: no source found",
                 "text": (
-                    "<p>No study that we found shows pressure breaking anything up. Even finding "
-                    f'trigger points by hand is <a href="{TOUCH}">not shown to be reliable</a>.'
-                    "</p>"
+                    "<p>Even finding trigger points by hand is not shown to be reliable"
+                    '<a linktype="tp-reference" id="touch">[Lucas et al. 2009]</a>.</p>'
                 ),
                 "icon": "",
                 "image": None,
+                "claim": "knots",
             },
         },
     ],

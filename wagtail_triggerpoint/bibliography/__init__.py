@@ -1,0 +1,1 @@
+"""References as data: identifiers, formats to read and write, style to print. No models here."""

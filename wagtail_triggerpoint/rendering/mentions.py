@@ -1,0 +1,86 @@
+"""Numbers the references of a page in the order in which they are first cited."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from django.utils.functional import cached_property
+from django.utils.html import escape
+from django.utils.safestring import mark_safe
+from django.utils.translation import gettext as _
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from django.utils.safestring import SafeString
+
+    from wagtail_triggerpoint.models import Claim, ClaimReference, Reference
+
+
+@dataclass
+class Source:
+    """A reference in the list at the end of a page; ``mentions`` lead back to where it is cited."""
+
+    number: int
+    reference: Reference
+    mentions: list[Mention] = field(default_factory=list)
+
+    @cached_property
+    def name(self) -> str:
+        """What a link to it is called, escaped."""
+        return escape(_("Source %(number)d") % {"number": self.number})
+
+    @property
+    def is_often_cited(self) -> bool:
+        return len(self.mentions) > 1
+
+    @property
+    def anchor(self) -> str:
+        # No heading of a page has a full stop in its address.
+        return f"source.{self.number}"
+
+
+@dataclass(frozen=True)
+class Mention:
+    """One place of a page that cites a source. Printed, it is the link "[1]"."""
+
+    source: Source
+    anchor: str
+
+    def __str__(self) -> SafeString:
+        source = self.source
+        # Numbers of ours, and a name that is escaped: a page may have hundreds of these.
+        return mark_safe(  # noqa: S308
+            f'<a class="tp-cite" id="{self.anchor}" href="#{source.anchor}" '
+            f'aria-label="{source.name}">[{source.number}]</a>'
+        )
+
+
+class Mentions:
+    """All mentions of one page. Whoever cites does so in the order in which people read."""
+
+    def __init__(self) -> None:
+        self._sources: dict[int, Source] = {}
+        self._count = 0
+
+    def __iter__(self) -> Iterator[Source]:
+        """The sources by their number."""
+        return iter(self._sources.values())
+
+    def of(self, reference: Reference, row: ClaimReference | None = None) -> Mention:
+        """Cites ``reference`` once more."""
+        key: int = reference.pk
+        if key not in self._sources:
+            self._sources[key] = Source(len(self._sources) + 1, reference)
+        source = self._sources[key]
+        self._count += 1
+        mention = Mention(source, f"cite.{self._count}")
+        source.mentions.append(mention)
+        if row is not None:
+            row.anchor = source.anchor
+        return mention
+
+    def of_claim(self, claim: Claim) -> list[Mention]:
+        """Cites the sources of ``claim`` in their order."""
+        return [self.of(row.reference, row) for row in claim.cited]

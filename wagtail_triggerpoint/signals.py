@@ -1,0 +1,8 @@
+"""What others can listen to. Each is sent inside the transaction of the change."""
+
+from django.dispatch import Signal
+
+#: A reference was changed: by hand, by an import, or marked as retracted. ``sender`` is the model,
+#: ``instance`` the saved row, ``changes`` a dict of field names to pairs of the value before and
+#: after, ``user`` who did it or None. Not sent for new references.
+reference_changed = Signal()

@@ -1,0 +1,111 @@
+"""Which pages use a claim or a reference: as published, as drafts, and as aliases."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from django.contrib.contenttypes.models import ContentType
+from django.db.models import Q
+from wagtail.models import ReferenceIndex, Revision
+
+from wagtail_triggerpoint.rendering.references import references_in_content
+from wagtail_triggerpoint.swap import get_page_model
+
+if TYPE_CHECKING:
+    from wagtail.models import Page
+
+    from wagtail_triggerpoint.models import Claim, Reference
+
+
+@dataclass
+class Evidence:
+    """Primary keys of the rows that pages may name."""
+
+    claims: set[int] = field(default_factory=set)
+    references: set[int] = field(default_factory=set)
+
+    @property
+    def keys(self) -> dict[str, set[int]]:
+        """By the kinds of ``rendering.references``."""
+        return {"claim": self.claims, "reference": self.references}
+
+
+def evidence_of_claim(claim: Claim) -> Evidence:
+    """Pages may name the source of a claim or any of its translations."""
+    rows = type(claim).objects.filter(translation_key=claim.translation_key)
+    return Evidence(claims={claim.pk, *rows.values_list("pk", flat=True)})
+
+
+def evidence_of_reference(reference: Reference) -> Evidence:
+    """A reference, and the claims that rest on it."""
+    from wagtail_triggerpoint.models import Claim, ClaimReference
+
+    sources = ClaimReference.objects.filter(reference=reference).values("claim")
+    keys = Claim.objects.filter(translation_key__in=_keys_of(sources)).values_list("pk", flat=True)
+    return Evidence(claims=set(keys), references={reference.pk})
+
+
+def _keys_of(sources: Any) -> Any:
+    from wagtail_triggerpoint.models import Claim
+
+    return Claim.objects.filter(pk__in=sources).values("translation_key")
+
+
+def pages_using(evidence: Evidence) -> dict[int, bool]:
+    """Primary keys of pages, and whether visitors read it there: the page is live and uses it as
+    it is published, not only in a draft.
+
+    Wagtail's index of references knows published pages and first drafts. Later drafts, and what is
+    scheduled, stand in versions, which are read one by one.
+    """
+    indexed = _indexed(evidence)
+    found = {*indexed, *_drafts(evidence)}
+    new = found
+    while new:
+        aliases = get_page_model().objects.filter(alias_of__in=new).values_list("pk", flat=True)
+        new = set(aliases) - found
+        found |= new
+    live = set(get_page_model().objects.live().filter(pk__in=found).values_list("pk", flat=True))
+    return {pk: pk in live and pk in indexed for pk in sorted(found)}
+
+
+def _indexed(evidence: Evidence) -> set[int]:
+    from wagtail_triggerpoint.models import Claim, Reference
+
+    found: set[int] = set()
+    for model, keys in ((Claim, evidence.claims), (Reference, evidence.references)):
+        rows = ReferenceIndex.objects.filter(
+            base_content_type=_type_of_pages(),
+            to_content_type=ContentType.objects.get_for_model(model),
+            to_object_id__in=[str(key) for key in keys],
+        )
+        found |= {int(pk) for pk in rows.values_list("object_id", flat=True)}
+    return found
+
+
+def _drafts(evidence: Evidence) -> Iterator[int]:
+    pages = get_page_model().objects.filter(has_unpublished_changes=True)
+    latest = Q(pk__in=pages.values("latest_revision"))
+    scheduled = Q(approved_go_live_at__isnull=False, base_content_type=_type_of_pages())
+    revisions = Revision.objects.filter(latest | scheduled)
+    for revision in revisions.select_related("content_type").iterator(chunk_size=100):
+        model = revision.content_type.model_class()
+        if model is not None and _names(model, revision.content, evidence):
+            yield int(revision.object_id)
+
+
+def _type_of_pages() -> ContentType:
+    return ContentType.objects.get_for_model(get_page_model())
+
+
+def _names(model: type[Page], content: dict[str, Any], evidence: Evidence) -> bool:
+    found = references_in_content(model, content)
+    return any(found.get(kind, set()) & keys for kind, keys in evidence.keys.items())
+
+
+def in_locale(pages: Iterable[int], locale_id: int) -> set[int]:
+    """Those of ``pages`` whose readers get the words of one language."""
+    rows = get_page_model().objects.filter(pk__in=pages, locale_id=locale_id)
+    return set(rows.values_list("pk", flat=True))
