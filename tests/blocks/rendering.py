@@ -50,7 +50,12 @@ def refusal(block: Block, raw: Any) -> Any:
 
 
 def accept(block: Block, raw: Any) -> Any:
-    return block.clean(block.to_python(raw))
+    """What ``block`` makes of the stored value ``raw``, which it neither refuses nor alters."""
+    value = block.to_python(raw)
+    stored = block.get_prep_value(value)
+    cleaned = block.clean(value)
+    assert block.get_prep_value(cleaned) == stored
+    return cleaned
 
 
 def keep_as_draft(block: Block, raw: Any) -> Any:

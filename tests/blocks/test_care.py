@@ -132,4 +132,5 @@ def test_a_wrong_sign_and_a_second_card_are_both_named() -> None:
 
 
 def test_one_card_of_each_level_is_accepted() -> None:
-    assert len(accept(CareCardsBlock(), stream("urgent", "non_urgent", "emergency"))) == 3
+    cards = CareCardsBlock()
+    assert len(cards.clean(cards.to_python(stream("urgent", "non_urgent", "emergency")))) == 3

@@ -70,7 +70,7 @@ def test_web_addresses_are_accepted(url: str) -> None:
 
 @pytest.mark.parametrize("url", ["example.org/a", "//example.org/a"])
 def test_web_addresses_without_a_scheme_are_completed(url: str) -> None:
-    assert accept(URLBlock(), url) == "https://example.org/a"
+    assert URLBlock().clean(url) == "https://example.org/a"
 
 
 @pytest.mark.parametrize(

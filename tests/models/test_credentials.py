@@ -96,4 +96,6 @@ def test_credential_that_ends_before_it_begins_is_refused() -> None:
 
 
 def test_credential_of_one_day_is_accepted() -> None:
-    Credential(valid_from=FIRST, expires=FIRST).clean()
+    held = Credential(valid_from=FIRST, expires=FIRST)
+    held.clean()
+    assert held.is_current(FIRST)

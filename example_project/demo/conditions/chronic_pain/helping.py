@@ -190,8 +190,8 @@ SAFETY: dict[str, Any] = {
                     "<li>people who take blood thinners</li>"
                     "<li>people who are pregnant</li>"
                     "</ul>"
-                    '<p><a href="/treatments/trigger-point-massage/#contraindications">Who should '
-                    "not have trigger point massage</a> says more, with its sources.</p>"
+                    '<p><a href="/treatments/trigger-point-massage/#contraindications">Who needs '
+                    "to avoid trigger point massage</a> says more, with its sources.</p>"
                 ),
             },
         ],
