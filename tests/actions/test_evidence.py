@@ -21,6 +21,7 @@ from wagtail_triggerpoint.actions import evidence
 from wagtail_triggerpoint.actions.references import save_reference
 from wagtail_triggerpoint.certainty import Certainty
 from wagtail_triggerpoint.models import ChangeKind, Claim, Direction, PageToCheck
+from wagtail_triggerpoint.models.pages_to_check import LONGEST_NAME
 
 pytestmark = pytest.mark.django_db
 
@@ -109,6 +110,16 @@ def test_draft_that_no_longer_uses_the_claim_is_listed_while_it_is_published(wor
     world.live.save_revision()
     regrade(world.claim)
     assert listed() == {"Live": True}
+
+
+def test_combining_characters_count_when_a_name_is_shortened(world: World) -> None:
+    """Databases count each of them; SQLite, which would take any length, is not asked."""
+    claim = fresh(world.claim)
+    claim.statement = "n̥̊" * 100
+    publish(claim)
+    (row,) = PageToCheck.objects.filter(claim=claim)
+    assert len(row.name) <= LONGEST_NAME
+    assert len(row.after) <= LONGEST_NAME
 
 
 def test_unpublished_page_is_listed_as_not_shown(world: World) -> None:

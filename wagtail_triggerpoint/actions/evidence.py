@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Any
 from django.core.exceptions import PermissionDenied
 from django.db import transaction
 from django.utils import timezone
-from django.utils.text import Truncator
 from wagtail.log_actions import get_active_log_context, log
 
 from wagtail_triggerpoint.models import ChangeKind, PageToCheck
@@ -89,7 +88,8 @@ def _told(row: PageToCheck) -> dict[str, str]:
 
 
 def _short(text: str) -> str:
-    return Truncator(text).chars(LONGEST_NAME)
+    # Django's Truncator does not count combining characters; databases do.
+    return text if len(text) <= LONGEST_NAME else f"{text[: LONGEST_NAME - 1]}…"
 
 
 def may_check(page: Page, user: Any) -> bool:

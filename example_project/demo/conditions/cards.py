@@ -12,10 +12,9 @@ WHEN_TO_GET_HELP_WITH_ANY_PAIN: list[dict[str, Any]] = [
         text=(
             f'<p>The first two signs are from <a href="{sources.CORNWALL}">guidance for doctors in '
             f'Cornwall</a>. Those of limb and neck are from <a href="{sources.WALES_NECK}">NHS 111 '
-            f'Wales</a>.</p><p>Those of a clot are from an <a href="{sources.CLOT}">older NHS page</a>. '
-            f'The back has two sources: the <a href="{sources.NORTHERN_TRUST}">Northern '
-            "Trust</a> and Sheffield "
-            "Aches and Pains.</p>"
+            f'Wales</a>.</p><p>Those of a clot are from an <a href="{sources.CLOT}">older NHS '
+            f'page</a>. The back has two sources: the <a href="{sources.NORTHERN_TRUST}">Northern '
+            "Trust</a> and Sheffield Aches and Pains.</p>"
         ),
     ),
     care.non_urgent(
