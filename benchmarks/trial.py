@@ -33,6 +33,7 @@ def tasks(world: Any) -> Iterator[tuple[str, Task, Task]]:
     from django.test import override_settings
 
     yield "article", reading(world.article), reading(world.bare_article)
+    yield "60 claims", reading(world.claims), reading(world.bare_claims)
     with override_settings(WAGTAIL_TRIGGERPOINT=without_kept_articles()):
         yield "article, nothing kept", reading(world.article), reading(world.bare_article)
         yield "60 claims, nothing kept", reading(world.claims), reading(world.bare_claims)

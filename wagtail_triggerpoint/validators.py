@@ -106,6 +106,8 @@ def validate_https_url(value: str) -> None:
 def web_url(value: str) -> str:
     """``value`` if it is safe to link to, else ``""``: drafts and imports may hold anything."""
     value = (value or "").strip()
+    if not value:
+        return ""
     try:
         validate_web_url(value)
     except ValidationError:

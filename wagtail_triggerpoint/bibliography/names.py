@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from wagtail_triggerpoint.bibliography.text import collapse
 
@@ -68,6 +69,7 @@ def initials(given: str) -> str:
     return "".join(word[0].upper() for word in words)
 
 
+@lru_cache(maxsize=1024)
 def parse_names(lines: str) -> tuple[Name, ...]:
     """Names typed one a line; empty lines are none."""
     return tuple(name for line in lines.splitlines() if (name := Name.parse(line)).main)

@@ -8,8 +8,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from django.utils.html import escape
+from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
 
+from wagtail_triggerpoint.bibliography.identifiers import doi_url, pmid_url
 from wagtail_triggerpoint.bibliography.names import Name
 from wagtail_triggerpoint.bibliography.pages import short_pages
 from wagtail_triggerpoint.bibliography.records import Record
@@ -40,6 +43,18 @@ class Citation:
             _("Available from: %(url)s") % {"url": self.url} if self.url else "",
         ]
         return " ".join(filter(None, parts))
+
+    @property
+    def html(self) -> SafeString:
+        """The whole with its identifiers linked, in one piece: a page may cite a hundred works."""
+        text = f"<bdi>{escape(self.body)}</bdi>"
+        if self.doi:
+            text += f' <a href="{escape(doi_url(self.doi))}">doi:{escape(self.doi)}</a>.'
+        if self.pmid:
+            text += f' <a href="{escape(pmid_url(self.pmid))}">PMID: {escape(self.pmid)}</a>.'
+        if self.url:
+            text += f' <a href="{escape(self.url)}">{escape(self.url)}</a>'
+        return mark_safe(text)  # noqa: S308
 
 
 def vancouver(record: Record) -> Citation:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from django.conf import settings
-from django.utils.functional import cached_property
+from django.utils.functional import SimpleLazyObject, cached_property
 from django.utils.translation import get_language
 from wagtail.models import Site
 from wagtail.rich_text import get_text_for_indexing
@@ -67,7 +68,7 @@ class PageContext:
     #: Whose sections and choices are listed; None beside a page that is not in the tree.
     page: Any = None
     #: What the page cites, by number.
-    references: list[Source] = field(default_factory=list)
+    references: Sequence[Source] | SimpleLazyObject[list[Source]] = ()
     #: Under what name the rendered article may be kept; empty where it may not.
     cache_key: str = ""
     #: In a preview: where something was found.
@@ -136,7 +137,7 @@ def build_context(page: Any, request: HttpRequest) -> PageContext:
         finder_url=reader.finder_url,
         author=pool.get("therapist", getattr(page, "author_id", None)),
         page=page,
-        references=list(pool.mentions),
+        references=SimpleLazyObject(lambda: pool.sources),
         marks=place_marks(page, found) if found else None,
     )
     if not tp.cache_key:

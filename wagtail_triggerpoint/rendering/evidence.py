@@ -5,56 +5,135 @@ claims, one for their sources, and one where a text cites a source by itself.
 from __future__ import annotations
 
 from collections import defaultdict
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
 
+from django.db import DEFAULT_DB_ALIAS
 from django.db.models import Q
+from django.utils.functional import cached_property
 
 if TYPE_CHECKING:
+    from django.db.models import Model, QuerySet
+
     from wagtail_triggerpoint.models import Claim, ClaimReference, Reference
     from wagtail_triggerpoint.rendering.loading import Reader
 
+#: The stored values of one row, in the order of its model's fields.
+Row = tuple[Any, ...]
 
-def load_evidence(
-    claim_keys: set[int], reference_keys: set[int], reader: Reader
-) -> tuple[dict[int, Claim], dict[int, Reference]]:
+
+@dataclass
+class Evidence:
+    """What one page may show of claims and references, as it is stored.
+
+    Models are made of it when they are asked for: of an article that is kept, only whether
+    anything has changed has to be known. ``facts`` are the sources of translations; ``cited``
+    holds the values of a ``ClaimReference`` and, after them, those of its reference.
+    """
+
+    claim_rows: list[Row] = field(default_factory=list)
+    facts: list[Row] = field(default_factory=list)
+    cited: list[Row] = field(default_factory=list)
+    reference_rows: list[Row] = field(default_factory=list)
+
+    def __bool__(self) -> bool:
+        return bool(self.claim_rows or self.reference_rows)
+
+    @cached_property
+    def claims(self) -> dict[int, Claim]:
+        """Claims that know their sources, by their own key and that of the row with the facts."""
+        from wagtail_triggerpoint.models import Claim
+
+        facts = {row.pk: row for row in map(_maker(Claim), self.facts)}
+        by_claim: dict[int, list[ClaimReference]] = defaultdict(list)
+        for row in self._sources():
+            by_claim[row.claim_id].append(row)
+        found: dict[int, Claim] = {}
+        for claim in map(_maker(Claim), self.claim_rows):
+            if claim.source_id:
+                claim.source = facts[claim.source_id]
+            claim.facts.loaded_references = by_claim[claim.facts.pk]
+            found[claim.pk] = found[claim.facts.pk] = claim
+        return found
+
+    @cached_property
+    def references(self) -> dict[int, Reference]:
+        """What texts cite, by key."""
+        from wagtail_triggerpoint.models import Reference
+
+        return {row.pk: row for row in map(_maker(Reference), self.reference_rows)}
+
+    def _sources(self) -> Iterator[ClaimReference]:
+        from wagtail_triggerpoint.models import ClaimReference, Reference
+
+        # One work that many claims rest on, or that a text cites as well, is one object.
+        works = dict(self.references)
+        make, make_work = _maker(ClaimReference), _maker(Reference)
+        width = len(ClaimReference._meta.concrete_fields)
+        for values in self.cited:
+            row = make(values[:width])
+            if row.reference_id not in works:
+                works[row.reference_id] = make_work(values[width:])
+            row.reference = works[row.reference_id]
+            yield row
+
+
+def load_evidence(claim_keys: set[int], reference_keys: set[int], reader: Reader) -> Evidence:
     """Public claims and references by the keys that content stores.
 
-    A claim comes in the reader's locale, whichever of its rows was chosen, and knows its sources.
+    A claim comes in the reader's locale, whichever of its rows was chosen.
     """
-    claims = _claims(claim_keys, reader)
-    by_claim: dict[int, list[ClaimReference]] = defaultdict(list)
-    references: dict[int, Reference] = {}
-    for row in _rows({claim.facts.pk for claim in claims.values()}):
-        # One work that many claims rest on is one object.
-        row.reference = references.setdefault(row.reference_id, row.reference)
-        by_claim[row.claim_id].append(row)
-    for claim in claims.values():
-        claim.facts.loaded_references = by_claim[claim.facts.pk]
-    references |= _references(reference_keys - references.keys())
-    return claims, {key: references[key] for key in reference_keys & references.keys()}
+    from wagtail_triggerpoint.models import Reference
+
+    claims, facts = _claims(claim_keys, reader)
+    found = Evidence(claims, facts, _cited(claims))
+    if reference_keys:
+        rows = Reference.objects.filter(pk__in=reference_keys)
+        found.reference_rows = _read(rows, _columns(Reference))
+    return found
 
 
-def _claims(keys: set[int], reader: Reader) -> dict[int, Claim]:
+def _claims(keys: set[int], reader: Reader) -> tuple[list[Row], list[Row]]:
+    """Rows in the language of the reader, and those that hold the facts of translations."""
     from wagtail_triggerpoint.models import Claim
 
     if not keys:
-        return {}
-    found = {}
+        return [], []
+    columns = _columns(Claim)
+    key, source, locale = map(columns.index, ("id", "source_id", "locale_id"))
     rows = Claim.objects.public(reader.site, None).filter(Q(pk__in=keys) | Q(source_id__in=keys))
-    for row in rows.in_language(reader.locale_id):
-        found[row.pk] = found[row.facts.pk] = row
-    return found
+    # A database may be misled by a language: it is looked at here.
+    read = _read(rows.select_related(None), columns)
+    shown = [row for row in read if row[locale] == reader.locale_id]
+    wanted = {row[source] for row in shown} - {None}
+    facts = [row for row in read if row[key] in wanted]
+    if elsewhere := wanted - {row[key] for row in facts}:
+        facts += _read(Claim.objects.filter(pk__in=elsewhere), columns)
+    return shown, facts
 
 
-def _rows(claims: set[int]) -> list[ClaimReference]:
-    from wagtail_triggerpoint.models import ClaimReference
+def _cited(claims: list[Row]) -> list[Row]:
+    from wagtail_triggerpoint.models import Claim, ClaimReference, Reference
 
-    rows = ClaimReference.objects.filter(claim__in=claims).select_related("reference")
-    return list(rows) if claims else []
+    columns = _columns(Claim)
+    key, source = columns.index("id"), columns.index("source_id")
+    if not claims:
+        return []
+    rows = ClaimReference.objects.filter(claim__in={row[source] or row[key] for row in claims})
+    works = [f"reference__{column}" for column in _columns(Reference)]
+    return _read(rows, [*_columns(ClaimReference), *works])
 
 
-def _references(keys: set[int]) -> dict[int, Reference]:
-    from wagtail_triggerpoint.models import Reference
+def _columns(model: type[Model]) -> list[str]:
+    return [field.attname for field in model._meta.concrete_fields]
 
-    found: dict[int, Reference] = Reference.objects.in_bulk(keys) if keys else {}
-    return found
+
+def _read(rows: QuerySet[Any], columns: list[str]) -> list[Row]:
+    return list(rows.values_list(*columns))
+
+
+def _maker(model: type[Any]) -> Callable[[Row], Any]:
+    """Makes an instance of ``model`` of the values that ``_read`` has of it."""
+    columns = _columns(model)
+    return lambda row: model.from_db(DEFAULT_DB_ALIAS, columns, row)

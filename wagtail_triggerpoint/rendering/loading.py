@@ -99,18 +99,15 @@ def resolve(
             one.image = images.get(one.image_id)
     for row in shown:
         row.portrait = images.get(row.facts.photo_id)
-    claims, references = load_evidence(
-        wanted.get("claim", set()), wanted.get("reference", set()), reader
-    )
+    evidence = load_evidence(wanted.get("claim", set()), wanted.get("reference", set()), reader)
     pool = ReferencePool(
         {
             "page": pages,
             "therapist": people,
             "image": images,
             "document": _documents(wanted.get("document", set())),
-            "claim": claims,
-            "reference": references,
-        }
+        },
+        evidence,
     )
     _fill(instance, pool)
     return pool
@@ -298,11 +295,13 @@ def _documents(keys: set[int]) -> dict[int, Any]:
 def _fill(instance: Any, pool: ReferencePool) -> None:
     order = reading_order(instance)
     for field in fields_of(instance):
-        cites = pool.has_evidence and (order is None or field.name in order)
+        cites = pool.evidence and (order is None or field.name in order)
         if isinstance(field, StreamField):
             raw = list(getattr(instance, field.name).raw_data)
-            raw = pool.cite_in_stream(field.stream_block, raw) if cites else raw
-            setattr(instance, field.name, PooledStream(field.stream_block, raw, pool))
+            stream = PooledStream(field.stream_block, raw, pool)
+            if cites:
+                pool.cite_later(stream)
+            setattr(instance, field.name, stream)
         else:
             text = getattr(instance, field.name) or ""
             text = pool.cite_in_text(text) if cites else text

@@ -32,23 +32,36 @@ class Source:
         return escape(_("Source %(number)d") % {"number": self.number})
 
     @property
-    def is_often_cited(self) -> bool:
-        return len(self.mentions) > 1
-
-    @property
     def anchor(self) -> str:
         # No heading of a page has a full stop in its address.
         return f"source.{self.number}"
 
+    @property
+    def ways_back(self) -> SafeString:
+        """A link to each place that cites it, numbered if there are several."""
+        name = escape(_("Back to the text"))
+        numbers = [""] if len(self.mentions) == 1 else range(1, len(self.mentions) + 1)
+        links = [
+            f' <a class="tp-references__back" href="#{mention.anchor}" '
+            f'aria-label="{name} {position}">↑{number}</a>'
+            for position, (mention, number) in enumerate(
+                zip(self.mentions, numbers, strict=True), start=1
+            )
+        ]
+        return mark_safe("".join(links))  # noqa: S308
+
 
 @dataclass(frozen=True)
 class Mention:
-    """One place of a page that cites a source. Printed, it is the link "[1]"."""
+    """One place of a page that cites a source. In a template it is the link "[1]"."""
 
     source: Source
     anchor: str
 
     def __str__(self) -> SafeString:
+        return self.__html__()
+
+    def __html__(self) -> SafeString:
         source = self.source
         # Numbers of ours, and a name that is escaped: a page may have hundreds of these.
         return mark_safe(  # noqa: S308

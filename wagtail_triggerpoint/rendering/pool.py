@@ -14,6 +14,7 @@ from django.utils.html import escape
 from wagtail.blocks import StreamValue
 from wagtail.rich_text.rewriters import FIND_A_TAG, extract_attrs
 
+from wagtail_triggerpoint.rendering.evidence import Evidence
 from wagtail_triggerpoint.rendering.mentions import Mentions
 from wagtail_triggerpoint.rendering.references import LINK_KINDS, as_key
 from wagtail_triggerpoint.rendering.rewriting import rewritten
@@ -21,7 +22,7 @@ from wagtail_triggerpoint.rendering.rewriting import rewritten
 if TYPE_CHECKING:
     from wagtail.blocks import Block, StreamBlock
 
-    from wagtail_triggerpoint.rendering.mentions import Mention
+    from wagtail_triggerpoint.rendering.mentions import Mention, Source
 
 _active: ContextVar[ReferencePool | None] = ContextVar("triggerpoint_pool", default=None)
 
@@ -52,12 +53,15 @@ class ReferencePool:
     """
 
     objects: dict[str, dict[int, Any]] = field(default_factory=dict)
+    evidence: Evidence = field(default_factory=Evidence)
     mentions: Mentions = field(default_factory=Mentions)
+    _waiting: list[PooledStream] = field(default_factory=list)
 
     def __iter__(self) -> Iterator[Any]:
-        """All that may be shown, each thing once."""
+        """All that may be shown, each thing once; evidence as it is stored."""
         for found in self.objects.values():
             yield from {id(one): one for one in found.values()}.values()
+        yield self.evidence
 
     @property
     def images(self) -> list[Any]:
@@ -76,26 +80,46 @@ class ReferencePool:
 
     def _find(self, kind: str, key: Any) -> Any | None:
         stored = as_key(key)
-        return self.objects.get(kind, {}).get(stored) if stored is not None else None
+        return self._all(kind).get(stored) if stored is not None else None
 
-    # What cites, before blocks are made of it
+    def _all(self, kind: str) -> dict[int, Any]:
+        if kind == "claim":
+            return self.evidence.claims
+        if kind == "reference":
+            return self.evidence.references
+        return self.objects.get(kind, {})
 
-    @property
-    def has_evidence(self) -> bool:
-        return bool(self.objects.get("claim") or self.objects.get("reference"))
+    # What cites, before blocks are made of it. Numbers are given in the order of reading, and not
+    # before somebody asks: an article that is kept needs none.
 
-    def cite_in_stream(self, block: Block, raw: Any) -> Any:
-        """The stored value ``raw`` of ``block`` with every mention in its place and numbered."""
-        return rewritten(block, raw, self._cite)
+    def cite_later(self, stream: PooledStream) -> None:
+        """Numbers what ``stream`` cites when any stream of the page is read."""
+        self._waiting.append(stream)
+
+    def cite_in_streams(self) -> None:
+        waiting, self._waiting = self._waiting, []
+        for stream in waiting:
+            raw = rewritten(stream.stream_block, list(stream.raw_data), self._cite)
+            for position, item in enumerate(raw):
+                stream.raw_data[position] = item
 
     def cite_in_text(self, source: str) -> str:
         """Rich text with its citations numbered; those of what is hidden or gone leave no mark."""
+        if not _CITING.search(source):
+            return source
+        self.cite_in_streams()
         return _CITING.sub(self._cite_match, source)
+
+    @property
+    def sources(self) -> list[Source]:
+        """What the page cites, by number."""
+        self.cite_in_streams()
+        return list(self.mentions)
 
     def _cite(self, block: Block, value: Any) -> Any:
         kind = getattr(block, "pool_kind", "")
         if not kind:
-            return self.cite_in_text(value)
+            return _CITING.sub(self._cite_match, value)
         claim = self._find(kind, value) if kind == "claim" else None
         if claim is None:
             return value
@@ -150,6 +174,7 @@ class PooledStream(StreamValue):
         self.pool = pool
 
     def __getitem__(self, i: Any) -> Any:
+        self.pool.cite_in_streams()
         with self.pool.active():
             return super().__getitem__(i)
 
