@@ -18,7 +18,7 @@ from wagtail.admin.rich_text.editors.draftail.features import EntityFeature
 from wagtail.rich_text import LinkHandler
 
 from wagtail_triggerpoint.models import Claim, Reference
-from wagtail_triggerpoint.rendering.references import as_key
+from wagtail_triggerpoint.stored import as_key
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from wagtail.blocks import Block, ListBlock, StreamBlock, StructBlock
 from wagtail.contrib.typed_table_block.blocks import TypedTableBlock
+
+# Up to what fits into 64 bits.
+_KEY = re.compile(r"[0-9]{1,18}")
 
 
 class Child(NamedTuple):
@@ -52,3 +56,9 @@ def _cells(block: TypedTableBlock, raw: Any) -> Iterator[Child]:
         for name, value in zip(types, row["values"], strict=False):
             if name in block.child_blocks:
                 yield Child(block.child_blocks[name], value)
+
+
+def as_key(stored: Any) -> int | None:
+    """A primary key as content stores it; what no database has a row for is none."""
+    is_key = isinstance(stored, int | str) and _KEY.fullmatch(str(stored))
+    return int(stored) if is_key else None

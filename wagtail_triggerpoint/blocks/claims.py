@@ -52,6 +52,8 @@ class MythBlock(PublicStructBlock):
         help_text=_("Says how sure anyone is of the fact, and names its sources."),
     )
 
+    text_kinds = {"myth": "myth"}
+
     class Meta:
         label = _("Myth and fact")
         icon = "circle-xmark"

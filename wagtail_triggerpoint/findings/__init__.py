@@ -4,7 +4,14 @@
 """
 
 from wagtail_triggerpoint.findings.base import Finding, Rule, Severity
-from wagtail_triggerpoint.findings.documents import Document, ItemList, Kind, Passage, StoredItem
+from wagtail_triggerpoint.findings.documents import (
+    Citation,
+    Document,
+    ItemList,
+    Kind,
+    Passage,
+    StoredItem,
+)
 from wagtail_triggerpoint.findings.pages import FindingsList, findings_of
 from wagtail_triggerpoint.findings.places import Place
 from wagtail_triggerpoint.findings.reading import read
@@ -19,6 +26,7 @@ from wagtail_triggerpoint.findings.rules.gaps import Gap
 from wagtail_triggerpoint.findings.rules.phrases import PhraseRule
 
 __all__ = [
+    "Citation",
     "Document",
     "Finding",
     "FindingsList",

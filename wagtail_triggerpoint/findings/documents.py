@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 from typing import Any
 
+from wagtail_triggerpoint.findings.evidence import ClaimFacts, Evidence, load_evidence
 from wagtail_triggerpoint.findings.lists import WordLists, word_lists
 from wagtail_triggerpoint.findings.places import Place
 from wagtail_triggerpoint.findings.sentences import split_sentences
@@ -84,6 +85,14 @@ class StoredItem:
     place: Place
 
 
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """A claim or a reference, by its primary key, where the page shows or cites it."""
+
+    key: int
+    place: Place
+
+
 @dataclass
 class Document:
     """``language`` is a code such as ``en`` or ``pt-br``; ``profile`` a wording profile or ``""``;
@@ -99,6 +108,9 @@ class Document:
     blocks: list[StoredItem] = field(default_factory=list)
     #: Addresses on the web that its text links to.
     links: set[str] = field(default_factory=set)
+    #: Claims and references that it shows or cites, in the order of the page.
+    claims: list[Citation] = field(default_factory=list)
+    references: list[Citation] = field(default_factory=list)
     #: Fields of its type by name, with the place of each, in the order of the model.
     fields: dict[str, Place] = field(default_factory=dict)
     #: Names of the fields that hold something.
@@ -111,6 +123,20 @@ class Document:
     @cached_property
     def lists(self) -> WordLists:
         return word_lists(self.language)
+
+    @cached_property
+    def evidence(self) -> Evidence:
+        """What is known of its claims and references: a few queries, if a rule wants to know."""
+        claims, references = (
+            {one.key for one in cited} for cited in (self.claims, self.references)
+        )
+        return load_evidence(claims, references, self.language)
+
+    def shown_claims(self) -> Iterator[tuple[ClaimFacts, Place]]:
+        """Its claims, but for those that are gone."""
+        for one in self.claims:
+            if one.key in self.evidence.claims:
+                yield self.evidence.claims[one.key], one.place
 
     def add(self, text: str, kind: Kind, place: Place) -> None:
         if kind is not Kind.NAME:

@@ -9,6 +9,9 @@ from dataclasses import dataclass, field
 # Neither part can match in two ways, so that a tag that never ends is passed over once.
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*+)([^<>]*+)>")
 _HREF = re.compile(r"""\bhref\s*=\s*["'](https?://[^"'\s]++)""", re.IGNORECASE)
+_CITES = re.compile(r"""\blinktype\s*=\s*["']tp-(claim|reference)["']""")
+# Up to what fits into 64 bits.
+_KEY = re.compile(r"""(?<![\w-])id\s*=\s*["']([0-9]{1,18})["']""")
 # Longer ones name nothing, and a long number takes time by the square of its length.
 _ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});")
 _BLOCKS = frozenset("p div blockquote li ul ol h1 h2 h3 h4 h5 h6 hr table tr td th".split())
@@ -19,12 +22,14 @@ _LINES = frozenset("li h1 h2 h3 h4 h5 h6".split())
 class Markup:
     """``texts`` are pairs: what stands there, and whether it is a line of its own (a heading, an
     item) rather than a paragraph. ``lists`` counts the items of each list. ``links`` are the
-    addresses on the web.
+    addresses on the web, ``claims`` and ``references`` the keys of what is cited.
     """
 
     texts: list[tuple[str, bool]] = field(default_factory=list)
     lists: list[int] = field(default_factory=list)
     links: set[str] = field(default_factory=set)
+    claims: list[int] = field(default_factory=list)
+    references: list[int] = field(default_factory=list)
 
 
 def read_markup(source: str) -> Markup:
@@ -58,12 +63,19 @@ class _Reader:
     def _tag(self, name: str, is_end: bool, attributes: str) -> None:
         if name == "br":
             self._parts.append("\n")
-        elif name == "a" and (link := _HREF.search(attributes)):
-            self.found.links.add(_unescape(link[1]))
+        elif name == "a":
+            self._link(attributes)
         elif name in _BLOCKS:
             self._flush()
             self._is_line = name in _LINES and not is_end
             self._count(name, is_end)
+
+    def _link(self, attributes: str) -> None:
+        if link := _HREF.search(attributes):
+            self.found.links.add(_unescape(link[1]))
+        elif (kind := _CITES.search(attributes)) and (key := _KEY.search(attributes)):
+            cited = self.found.claims if kind[1] == "claim" else self.found.references
+            cited.append(int(key[1]))
 
     def _count(self, name: str, is_end: bool) -> None:
         if name in {"ul", "ol"}:

@@ -17,7 +17,9 @@ SHOWN_AT_ONCE = 3
 
 
 def findings_of(page: Any) -> list[Finding]:
-    """Asks at most two queries: for the site's wording profile, and for a list of benefits."""
+    """Asks at most two queries, for the site's wording profile and for a list of benefits, and
+    three for the claims and references of a page that has any.
+    """
     language = language_of(page) or settings.LANGUAGE_CODE
     return find(read(page, language, page.wording_profile))
 

@@ -18,6 +18,7 @@ from wagtail.blocks import (
 from wagtail.fields import RichTextField, StreamField
 
 from wagtail_triggerpoint.findings.documents import (
+    Citation,
     Document,
     ItemList,
     Kind,
@@ -27,7 +28,7 @@ from wagtail_triggerpoint.findings.documents import (
 from wagtail_triggerpoint.findings.markup import read_markup
 from wagtail_triggerpoint.findings.places import Place, Step
 from wagtail_triggerpoint.skeletons import MARK
-from wagtail_triggerpoint.stored import Child, children
+from wagtail_triggerpoint.stored import Child, as_key, children
 from wagtail_triggerpoint.validators import UNSHOWABLE
 
 # Text fields of every page that hold no words of its text.
@@ -86,7 +87,10 @@ class _Reader:
         """``kind`` is that of the text inside, where a block around it says so."""
         if raw is None or kind is Kind.NAME:
             return
-        if isinstance(block, RichTextBlock):
+        if getattr(block, "pool_kind", "") == "claim":
+            if (key := as_key(raw)) is not None:
+                self.document.claims.append(Citation(key, place))
+        elif isinstance(block, RichTextBlock):
             self._rich_text(raw, place, kind)
         elif isinstance(block, CharBlock | TextBlock):
             is_line = isinstance(block, CharBlock) and kind is Kind.PARAGRAPH
@@ -117,6 +121,8 @@ class _Reader:
     def _rich_text(self, source: Any, place: Place, kind: Kind) -> None:
         found = read_markup(str(source or ""))
         self.document.links |= found.links
+        self.document.claims += [Citation(key, place) for key in found.claims]
+        self.document.references += [Citation(key, place) for key in found.references]
         if kind is Kind.PARAGRAPH:
             self.document.item_lists += [ItemList(count, place) for count in found.lists]
         for text, is_line in found.texts:

@@ -16,8 +16,9 @@ from wagtail.rich_text.rewriters import FIND_A_TAG, extract_attrs
 
 from wagtail_triggerpoint.rendering.evidence import Evidence
 from wagtail_triggerpoint.rendering.mentions import Mentions
-from wagtail_triggerpoint.rendering.references import LINK_KINDS, as_key
+from wagtail_triggerpoint.rendering.references import LINK_KINDS
 from wagtail_triggerpoint.rendering.rewriting import rewritten
+from wagtail_triggerpoint.stored import as_key
 
 if TYPE_CHECKING:
     from wagtail.blocks import Block, StreamBlock

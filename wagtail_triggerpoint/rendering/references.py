@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from collections import defaultdict
 from collections.abc import Iterator
 from typing import Any
@@ -12,7 +11,7 @@ from wagtail.blocks import Block, RichTextBlock
 from wagtail.fields import RichTextField, StreamField
 from wagtail.rich_text.rewriters import FIND_A_TAG, extract_attrs
 
-from wagtail_triggerpoint.stored import children
+from wagtail_triggerpoint.stored import as_key, children
 
 #: Primary keys by kind: ``{"page": {3, 5}, "image": {1}}``.
 References = dict[str, set[int]]
@@ -24,9 +23,6 @@ LINK_KINDS = {
     "tp-claim": "claim",
     "tp-reference": "reference",
 }
-
-# Up to what fits into 64 bits.
-_KEY = re.compile(r"[0-9]{1,18}")
 
 
 def references_of(instance: Any) -> References:
@@ -95,9 +91,3 @@ def _in_rich_text(source: str | None) -> Iterator[tuple[str, int]]:
         kind = LINK_KINDS.get(attrs.get("linktype", ""))
         if kind and (key := as_key(attrs.get("id"))) is not None:
             yield kind, key
-
-
-def as_key(stored: Any) -> int | None:
-    """A primary key as content stores it; what no database has a row for is none."""
-    is_key = isinstance(stored, int | str) and _KEY.fullmatch(str(stored))
-    return int(stored) if is_key else None

@@ -11,7 +11,7 @@ from django.views.decorators.http import require_safe
 
 from wagtail_triggerpoint.findings import FindingsList
 from wagtail_triggerpoint.models import TriggerpointPageMixin
-from wagtail_triggerpoint.rendering.references import as_key
+from wagtail_triggerpoint.stored import as_key
 from wagtail_triggerpoint.swap import get_page_model
 
 if TYPE_CHECKING:

@@ -26,7 +26,7 @@ from wagtail.permissions import page_permission_policy
 
 from wagtail_triggerpoint.actions.evidence import mark_checked, may_check
 from wagtail_triggerpoint.models import ChangeKind, PageToCheck, PageToCheckQuerySet
-from wagtail_triggerpoint.rendering.references import as_key
+from wagtail_triggerpoint.stored import as_key
 from wagtail_triggerpoint.swap import get_page_model
 from wagtail_triggerpoint.viewsets.listings import PlainCellsMixin
 

@@ -1,7 +1,7 @@
 """The rules of the package, registered when the findings are first imported."""
 
 from wagtail_triggerpoint.findings.registry import register
-from wagtail_triggerpoint.findings.rules import gaps, grading, lengths, phrases
+from wagtail_triggerpoint.findings.rules import claims, gaps, grading, lengths, phrases
 
-for rule in (*phrases.RULES, *lengths.RULES, *grading.RULES, *gaps.RULES):
+for rule in (*phrases.RULES, *lengths.RULES, *grading.RULES, *claims.RULES, *gaps.RULES):
     register(rule)

@@ -65,17 +65,19 @@ def fact(name: str) -> Answer:
     return lambda document: name in document.facts and document.facts[name]()
 
 
-def has_link(document: Document) -> bool:
-    return bool(document.links)
+def has_source(document: Document) -> bool:
+    return bool(document.links or document.evidence.years)
 
 
-def has_no_only_link(document: Document) -> bool:
-    """It links two sources or more; of one that links none, another gap says so."""
-    return len(document.links) != 1
+def has_no_only_source(document: Document) -> bool:
+    """It names two sources or more; of one that names none, another gap says so."""
+    return len(document.links) + len(document.evidence.years) != 1
 
 
 def has_year(document: Document) -> bool:
-    return any(_YEAR.search(passage.text) for passage in document.passages)
+    """A year in a text, or that of a reference, which stands in the list of sources."""
+    is_said = any(_YEAR.search(passage.text) for passage in document.passages)
+    return is_said or any(document.evidence.years.values())
 
 
 @dataclass(frozen=True)
@@ -137,10 +139,10 @@ RULES: list[Rule] = [
     Gap(
         "no-sources",
         ("DISCERN 4", "JAMA attribution"),
-        on(EVERYWHERE, has_link),
+        on(EVERYWHERE, has_source),
         leads_to=("body", "benefits", "phases"),
         label=_("The page names no source"),
-        advice=_("Link the sources of what the page says, for example a guideline or a study."),
+        advice=_("Cite or link what the page rests on, for example a guideline or a study."),
     ),
     Gap(
         "no-dates",
@@ -153,10 +155,10 @@ RULES: list[Rule] = [
     Gap(
         "one-source",
         ("DISCERN 6",),
-        on("condition treatment", has_no_only_link),
+        on("condition treatment", has_no_only_source),
         leads_to=("body",),
         label=_("The page may show one side only"),
-        advice=_("Link a second source, so that the page does not rest on one side only."),
+        advice=_("Cite or link a second source, so that the page does not rest on one side only."),
     ),
     Gap(
         "no-further-help",
