@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from django.http import HttpRequest
+    from wagtail.models import Page
 
 _CACHE = "_triggerpoint_restricted_paths"
 
@@ -27,17 +28,22 @@ def not_expired() -> Q:
     return Q(expire_at__isnull=True) | Q(expire_at__gt=timezone.now())
 
 
-def public_pages(queryset: QuerySet[Any], request: HttpRequest | None = None) -> QuerySet[Any]:
+def public_pages(
+    queryset: QuerySet[Any], request: HttpRequest | None = None, below: Page | None = None
+) -> QuerySet[Any]:
     """The pages of ``queryset`` that any visitor of the request's site may open.
 
     Leaves out drafts, expired and private pages (privacy set on the page, above it, or on the
     source of an alias), and, with a request, pages of other sites. The restricted paths are
-    read once per request.
+    read once per request. ``below`` is a page that all of them stand below, where there is one:
+    thousands of addresses need no look if it is on the site with all of its pages.
     """
     pages = queryset.filter(not_expired(), live=True)
     if paths := _restricted_paths(request):
         pages = pages.exclude(_below("path", paths))
-    return pages.filter(_within_site(request)) if request is not None else pages
+    if request is None or (below is not None and _is_whole_on_site(below, request)):
+        return pages
+    return pages.filter(_within_site(request))
 
 
 def is_public(page: Any, request: HttpRequest) -> bool:
@@ -94,6 +100,13 @@ def _within_site(request: HttpRequest) -> Q:
     """Pages below the roots of the request's site, and not below a site nested in them."""
     own, nested = _site_paths(request)
     return _any_prefix("url_path", own) & ~_any_prefix("url_path", nested)
+
+
+def _is_whole_on_site(page: Page, request: HttpRequest) -> bool:
+    own, nested = _site_paths(request)
+    is_nested = page.url_path.startswith(tuple(nested))
+    has_nested = any(path.startswith(page.url_path) for path in nested)
+    return page.url_path.startswith(tuple(own)) and not is_nested and not has_nested
 
 
 def _site_paths(request: HttpRequest) -> tuple[set[str], set[str]]:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import pytest
 from django.test import RequestFactory
+from wagtail.models import Site
 
 from tests.cost import planting
 from tests.cost.conftest import Clinic
 from tests.models import BarePage
-from tests.page_types import ConditionIndexPage, ConditionPage
+from tests.page_types import ConditionIndexPage, ConditionPage, Page
 from tests.rendering.reading import soup
 from wagtail_triggerpoint.rendering.listings import AlphabeticalListing
 
@@ -41,3 +43,21 @@ def test_lists_leave_out_what_does_not_belong_below_them(clinic: Clinic) -> None
     planting.page(BarePage, clinic.treatments, title="Prices")
     assert "Opening hours" not in soup(clinic.conditions.url).text
     assert "Prices" not in soup(clinic.treatments.url).text
+
+
+@pytest.mark.parametrize("root", ["a page of the list", "the list", "a page below one of the list"])
+def test_pages_of_a_site_inside_this_one_are_not_listed(clinic: Clinic, root: str) -> None:
+    elbow = planting.page(ConditionPage, clinic.conditions, title="Elbow", author=clinic.author)
+    planting.page(ConditionPage, clinic.conditions, title="Knee", author=clinic.author)
+    below = planting.page(BarePage, elbow, title="Stretches")
+    inner = {"a page of the list": elbow, "the list": clinic.conditions}.get(root, below)
+    Site.objects.create(hostname="inner.example", root_page=Page.objects.get(pk=inner.pk))
+    listed = [page.title for group in listing(clinic).groups for page in group.items]
+    assert (
+        listed
+        == {
+            "a page of the list": ["Knee"],
+            "the list": [],
+            "a page below one of the list": ["Elbow", "Knee"],
+        }[root]
+    )

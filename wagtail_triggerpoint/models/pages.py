@@ -156,7 +156,8 @@ class TriggerpointPageMixin(PublishGuardMixin):
 
     def public_children(self, request: HttpRequest) -> QuerySet[Page]:
         """Those of the types that may stand below this one; a list knows how to show them."""
-        return public_pages(self.get_children().type(*self.clean_subpage_models()), request)
+        children = self.get_children().type(*self.clean_subpage_models())
+        return public_pages(children, request, below=self)
 
     # Findings
 

@@ -22,7 +22,8 @@ _BLOCKS = (
     "article|caption|details|div|dl|figcaption|figure|footer|h[1-6]|header|main|nav|ol|p|section|"
     "table|tbody|td|th|thead|tr|ul"
 )
-_BEFORE_BLOCK = re.compile(rf"\n(?=</?(?:{_BLOCKS})\b)")
+# Nor is space at the end of a drawing.
+_BEFORE_BLOCK = re.compile(rf"\n(?=</?(?:{_BLOCKS})\b|</svg>)")
 _AFTER_BLOCK = re.compile(rf"(</?(?:{_BLOCKS})\b[^<>]*>)\n")
 _KEEPS_SPACE = re.compile(r"<(?:pre|textarea)\b", re.IGNORECASE)
 

@@ -1,20 +1,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from io import StringIO
 from typing import Any
 
-from django.contrib.auth import get_user_model
-from django.core.management import call_command
 from django.test import Client
-from django.test.utils import setup_test_environment
 from django.urls import reverse
 from wagtail.contrib.redirects.models import Redirect
 from wagtail.models import PageLogEntry, ReferenceIndex
 
-from benchmarks.faults.actions.base import Action, State
+from benchmarks.faults.actions.base import State
+from benchmarks.faults.actions.editing import EditingAction, posting
 from benchmarks.faults.rows import rows_by_table
-from tests.forms.posting import form_data
 from wagtail_triggerpoint.pages.models import ConditionPage
 from wagtail_triggerpoint.swap import get_therapist_model
 
@@ -23,34 +19,16 @@ NEW_SLUG = "pain-that-stays"
 NEW_TITLE = "Quokkas and pain"
 
 
-class PublishFromForm(Action):
+class PublishFromForm(EditingAction):
     """The edit form of a live page is posted: new title, new address, another author."""
 
     name = "publishing a page in the admin"
 
-    def prepare(self) -> None:
-        call_command("load_triggerpoint_demo", stdout=StringIO())
-        get_user_model().objects.create_superuser("admin", "admin@clinic.example.org", "unused")
-        # Makes responses tell the form that they show.
-        setup_test_environment()
-        # The first to open the form is subscribed to comments, and pictures are made once.
-        self.get_ready()
-        self.state()
-
     def get_ready(self) -> Callable[[], object]:
         page = self._page()
         author = get_therapist_model().objects.sources().exclude(pk=page.author_id)[0]
-        client = Client(headers={"host": "127.0.0.1"})
-        client.force_login(get_user_model().objects.get(username="admin"))
         url = reverse("wagtailadmin_pages:edit", args=[page.pk])
-        data = form_data(client.get(url).context["form"])
-        data |= {"title": NEW_TITLE, "slug": NEW_SLUG, "author": str(author.pk)}
-
-        def publish() -> None:
-            response = client.post(url, {**data, "action-publish": "action-publish"})
-            assert response.status_code == 302, response.context["form"].errors
-
-        return publish
+        return posting(url, title=NEW_TITLE, slug=NEW_SLUG, author=str(author.pk))
 
     def state(self) -> State:
         page = self._page()
