@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 from io import StringIO
 from typing import Any
 
@@ -35,14 +36,19 @@ def posting(url: str, **changes: str) -> Callable[[], None]:
     return publish
 
 
+@cache
+def _watch_responses() -> None:
+    """Makes responses tell the form that they show."""
+    setup_test_environment()
+
+
 class EditingAction(Action):
     """Something that an editor of the example clinic does in the admin."""
 
     def prepare(self) -> None:
         call_command("load_triggerpoint_demo", stdout=StringIO())
         get_user_model().objects.create_superuser(EDITOR, "admin@clinic.example.org", "unused")
-        # Makes responses tell the form that they show.
-        setup_test_environment()
+        _watch_responses()
         # The first to open the form is subscribed to comments, and pictures are made once.
         self.get_ready()
         self.state()
