@@ -69,16 +69,21 @@ class ImportReferences(EditingAction):
     name = "importing references in the admin"
 
     def get_ready(self) -> Callable[[], object]:
-        client = editor()
-        upload = reverse(Reference.snippet_viewset.get_url_name("import"))
-        preview = client.post(upload, {"text": _ris()})
-        assert preview.status_code == 302, preview.context["form"].errors
+        client, preview = editor(), self._preview
 
         def confirm() -> None:
-            response = client.post(preview["Location"])
+            response = client.post(preview)
             assert response.status_code == 302, response.context["form"].errors
 
         return confirm
+
+    @cached_property
+    def _preview(self) -> str:
+        """Where the file waits: it is uploaded once, before anything is killed."""
+        upload = reverse(Reference.snippet_viewset.get_url_name("import"))
+        response = editor().post(upload, {"text": _ris()})
+        assert response.status_code == 302, response.context["form"].errors
+        return str(response["Location"])
 
     def state(self) -> State:
         titles = Reference.objects.filter(title__startswith="Trial number").order_by("title")
