@@ -45,7 +45,7 @@ _STUDY_TYPES = {
     "post-weblog": "website",
 }
 # Where programs put what has no variable of its own: "PMID: 30025997" on a line of the note.
-_NOTE_PMID = re.compile(r"^\s*PMID:\s*([0-9]+)\s*$", re.MULTILINE | re.IGNORECASE)
+_NOTE_PMID = re.compile(r"^[ \t]*PMID:[ \t]*([0-9]+)[ \t]*\r?$", re.MULTILINE | re.IGNORECASE)
 # Where we put what CSL has no variable for.
 _OWN = "wagtail_triggerpoint"
 

@@ -12,10 +12,16 @@ _TAG = re.compile(
     r"(?:\s[^<>]*)?/?>",
     re.IGNORECASE,
 )
+# Longer ones name nothing, and Python refuses to read a number of thousands of digits.
+_ENTITY = re.compile(
+    r"&(?:#[0-9]{1,7}(?![0-9])|#[xX][0-9a-fA-F]{1,6}(?![0-9a-fA-F])|[a-zA-Z][a-zA-Z0-9]{1,31});?"
+)
 # C0 and C1 controls but white space, halves of characters, and what turns the direction of text.
 _UNPRINTABLE = re.compile(
     "[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ud800-\udfff\u202a-\u202e\u2066-\u2069\ufeff]"
 )
+# Whatever is no letter, digit, space or sign of punctuation may be a mark; 30 of them are kept.
+_TOO_MANY_MARKS = re.compile(r"([^\w\s!-~]{30})[^\w\s!-~]+")
 # What a publisher puts before the title of an article that was retracted later.
 _RETRACTED = re.compile(
     r"\s*(?:retracted(?:\s+article)?\s*:|[\[(]\s*retracted(?:\s+article)?\s*[\])]\s*:?)\s*",
@@ -30,7 +36,12 @@ def collapse(text: str) -> str:
 
 def plain(text: str) -> str:
     """``text`` on one line, without markup, entities and unprintable characters."""
-    return collapse(_TAG.sub("", html.unescape(_UNPRINTABLE.sub("", text))))
+    return collapse(_TAG.sub("", unescape(_UNPRINTABLE.sub("", text))))
+
+
+def unescape(text: str) -> str:
+    """``text`` with its entities resolved, in linear time."""
+    return _ENTITY.sub(lambda match: html.unescape(match.group()), text)
 
 
 def without_retraction(title: str) -> tuple[str, bool]:
@@ -42,12 +53,19 @@ def without_retraction(title: str) -> tuple[str, bool]:
 
 def without_accents(text: str) -> str:
     """“Núñez” as “Nunez”."""
-    spread = unicodedata.normalize("NFKD", text)
+    spread = _spread(text)
     return "".join(one for one in spread if not unicodedata.combining(one))
 
 
 def fold(text: str) -> str:
     """Letters and digits of ``text`` alone, without accents or capitals: to compare by."""
-    spread = unicodedata.normalize("NFKD", text.casefold())
+    spread = _spread(text.casefold())
     letters = "".join(one for one in spread if one.isalnum())
     return letters or collapse(text.casefold())
+
+
+def _spread(text: str) -> str:
+    """Letters and their accents apart. No letter has more than a few: what goes on and on is no
+    text, and to put it in order takes time by the square of its length.
+    """
+    return unicodedata.normalize("NFKD", _TOO_MANY_MARKS.sub(r"\1", text))

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import html
 import re
 from dataclasses import dataclass, field
+
+from wagtail_triggerpoint.bibliography.text import unescape
 
 # Neither part can match in two ways, so that a tag that never ends is passed over once.
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*+)([^<>]*+)>")
@@ -12,8 +13,6 @@ _HREF = re.compile(r"""\bhref\s*=\s*["'](https?://[^"'\s]++)""", re.IGNORECASE)
 _CITES = re.compile(r"""\blinktype\s*=\s*["']tp-(claim|reference)["']""")
 # Up to what fits into 64 bits.
 _KEY = re.compile(r"""(?<![\w-])id\s*=\s*["']([0-9]{1,18})["']""")
-# Longer ones name nothing, and a long number takes time by the square of its length.
-_ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});")
 _BLOCKS = frozenset("p div blockquote li ul ol h1 h2 h3 h4 h5 h6 hr table tr td th".split())
 _LINES = frozenset("li h1 h2 h3 h4 h5 h6".split())
 
@@ -72,7 +71,7 @@ class _Reader:
 
     def _link(self, attributes: str) -> None:
         if link := _HREF.search(attributes):
-            self.found.links.add(_unescape(link[1]))
+            self.found.links.add(unescape(link[1]))
         elif (kind := _CITES.search(attributes)) and (key := _KEY.search(attributes)):
             cited = self.found.claims if kind[1] == "claim" else self.found.references
             cited.append(int(key[1]))
@@ -88,12 +87,8 @@ class _Reader:
 
     def _flush(self) -> None:
         """Ends a paragraph."""
-        text = _unescape("".join(self._parts))
+        text = unescape("".join(self._parts))
         lines = [" ".join(line.split()) for line in text.split("\n")]
         if any(lines):
             self.found.texts.append(("\n".join(filter(None, lines)), self._is_line))
         self._parts.clear()
-
-
-def _unescape(text: str) -> str:
-    return _ENTITY.sub(lambda match: html.unescape(match.group()), text)

@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING, Any
 
 from django.utils.html import escape
 from wagtail.blocks import StreamValue
-from wagtail.rich_text.rewriters import FIND_A_TAG, extract_attrs
+from wagtail.rich_text.rewriters import extract_attrs
 
 from wagtail_triggerpoint.rendering.evidence import Evidence
 from wagtail_triggerpoint.rendering.mentions import Mentions
-from wagtail_triggerpoint.rendering.references import LINK_KINDS
+from wagtail_triggerpoint.rendering.references import A_TAG, LINK_KINDS
 from wagtail_triggerpoint.rendering.rewriting import rewritten
 from wagtail_triggerpoint.stored import as_key
 
@@ -28,10 +28,11 @@ if TYPE_CHECKING:
 _active: ContextVar[ReferencePool | None] = ContextVar("triggerpoint_pool", default=None)
 
 
-# Text that cites: a whole link, for its words give way to a number or are followed by one.
-_CITING = re.compile(
-    r"""<a\b([^>]*\blinktype="tp-(?:claim|reference)"[^>]*)>(.*?)</a>""", re.DOTALL
-)
+# What text has that cites something.
+_MARK = 'linktype="tp-'
+# A whole link, for the words of one that cites give way to a number or are followed by one. A link
+# that never ends reaches no further than the next.
+_LINK = re.compile(r"<a\b([^<>]*+)>((?:[^<]|<(?!/?a\b))*+)</a>")
 
 
 class MentionedKey(int):
@@ -106,10 +107,10 @@ class ReferencePool:
 
     def cite_in_text(self, source: str) -> str:
         """Rich text with its citations numbered; those of what is hidden or gone leave no mark."""
-        if not _CITING.search(source):
+        if _MARK not in source:
             return source
         self.cite_in_streams()
-        return _CITING.sub(self._cite_match, source)
+        return self._cite_links(source)
 
     @property
     def sources(self) -> list[Source]:
@@ -120,7 +121,7 @@ class ReferencePool:
     def _cite(self, block: Block, value: Any) -> Any:
         kind = getattr(block, "pool_kind", "")
         if not kind:
-            return _CITING.sub(self._cite_match, value)
+            return self._cite_links(value) if _MARK in value else value
         claim = self._find(kind, value) if kind == "claim" else None
         if claim is None:
             return value
@@ -128,10 +129,14 @@ class ReferencePool:
         key.mentions = self.mentions.of_claim(claim)
         return key
 
-    def _cite_match(self, match: re.Match[str]) -> str:
-        attrs = extract_attrs(match.group(1))
-        kind = LINK_KINDS[attrs["linktype"]]
-        target = self._find(kind, attrs.get("id", ""))
+    def _cite_links(self, source: str) -> str:
+        return _LINK.sub(self._cite_link, source)
+
+    def _cite_link(self, match: re.Match[str]) -> str:
+        kind, key = _cited(match)
+        if not kind:
+            return match.group(0)
+        target = self._find(kind, key)
         if kind == "reference":
             return str(self.mentions.of(target)) if target else ""
         words = match.group(2)
@@ -144,9 +149,9 @@ class ReferencePool:
 
     def rewrite_links(self, source: str) -> str:
         """Rich text with its links to pages and documents resolved; links to hidden ones go."""
-        if "tp-" in source:
-            source = _CITING.sub(_uncited, source)
-        return FIND_A_TAG.sub(self._rewrite_link, source)
+        if _MARK in source:
+            source = _LINK.sub(_uncited, source)
+        return A_TAG.sub(self._rewrite_link, source)
 
     def _rewrite_link(self, match: re.Match[str]) -> str:
         attrs = extract_attrs(match.group(1))
@@ -180,6 +185,16 @@ class PooledStream(StreamValue):
             return super().__getitem__(i)
 
 
+def _cited(match: re.Match[str]) -> tuple[str, str]:
+    """Kind and key of what a link cites, in empty words if it cites nothing."""
+    attrs = extract_attrs(match.group(1))
+    kind = LINK_KINDS.get(attrs.get("linktype", ""), "")
+    return (kind, attrs.get("id", "")) if kind in {"claim", "reference"} else ("", "")
+
+
 def _uncited(match: re.Match[str]) -> str:
     """Words that stand where nothing can be cited; of a reference, whose words are a mark, none."""
-    return "" if 'linktype="tp-reference"' in match.group(1) else match.group(2)
+    kind, _key = _cited(match)
+    if kind == "reference":
+        return ""
+    return match.group(2) if kind == "claim" else match.group(0)
