@@ -205,6 +205,13 @@ class ClaimFactory(SnippetFactory):
         return super()._create(model_class, *args, **kwargs)
 
 
+def unsourced_claim(certainty: str, live: bool = True, **values: Any) -> Claim:
+    """Graded and published without a source, as only what came past the guard can be."""
+    claim: Claim = ClaimFactory(sources=0, certainty="not_graded", live=live, **values)
+    Claim.objects.filter(pk=claim.pk).update(certainty=certainty)
+    return claim
+
+
 def cite(reference: Reference, **values: Any) -> ClaimReference:
     """The row of a claim that names ``reference`` as its source."""
     return ClaimReference(reference=reference, **values)

@@ -70,6 +70,8 @@ def _answer(request: HttpRequest, text: str, target: str) -> HttpResponse:
 
 def _in_the_way(error: ProtectedError) -> str:
     """What has to be deleted or changed first."""
+    if not error.protected_objects:
+        return str(error.args[0])
     names = sorted({str(one) for one in error.protected_objects})
     text = _("This is still in use and was not deleted. Change or delete first: %(names)s.")
     return text % {"names": ", ".join(names)}

@@ -9,7 +9,7 @@ import pytest
 from django.conf import settings
 from django.core.exceptions import PermissionDenied
 from django.utils import timezone
-from wagtail.models import PageLogEntry
+from wagtail.models import PageLogEntry, Revision
 
 from tests import factories
 from tests.factories import benefit, block, section, stream
@@ -240,6 +240,58 @@ def test_claim_that_is_deleted_lists_its_pages_and_leaves_its_name(world: World)
     fresh(world.claim).delete()
     [row] = PageToCheck.objects.all()
     assert (row.page.title, row.kind, row.name, row.claim) == ("Live", "withdrawn", name, None)
+
+
+def test_claims_that_are_deleted_together_list_their_pages(world: World) -> None:
+    translation = world.claim.copy_for_translation(locale(OTHER))
+    translation.save()
+    Claim.objects.filter(pk__in=[world.claim.pk, world.other.pk, translation.pk]).delete()
+    assert listed() == {"Live": True, "Unrelated": True}
+    assert not Claim.objects.exists()
+
+
+def test_translation_that_is_taken_off_concerns_pages_in_its_language(world: World) -> None:
+    translation = world.claim.copy_for_translation(locale(OTHER))
+    translation.save()
+    publish(translation)
+    index = world.index.copy_for_translation(locale(OTHER), copy_parents=True)
+    factories.ConditionPageFactory(
+        parent=index, title="Elsewhere", author=world.author, body=body(world.claim), live=False
+    )
+    fresh(translation).unpublish()
+    assert listed() == {"Elsewhere": False}
+
+
+def test_claim_that_comes_back_with_another_grade_says_so(world: World) -> None:
+    fresh(world.claim).unpublish()
+    PageToCheck.objects.all().delete()
+    # The admin saves the row of what is not live with each draft.
+    claim = fresh(world.claim)
+    claim.certainty = "low"
+    claim.save()
+    regrade(claim, "very_low")
+    [row] = PageToCheck.objects.all()
+    assert (row.kind, row.before, row.after) == ("regraded", "moderate", "very_low")
+    assert fresh(world.claim).certainty_before == "moderate"
+
+
+def test_claim_that_comes_back_as_it_was_lists_nothing(world: World) -> None:
+    fresh(world.claim).unpublish()
+    PageToCheck.objects.all().delete()
+    publish(fresh(world.claim))
+    assert listed() == {}
+    assert fresh(world.claim).changed_at is None
+
+
+@pytest.mark.parametrize("stored", ["<p>No JSON</p>", '["text"]', "7", '[{"type": "section"}]'])
+def test_draft_that_cannot_be_read_hides_no_other(world: World, stored: str) -> None:
+    """A field may have been something else when the draft was stored."""
+    revision = world.unrelated.save_revision()
+    Revision.objects.filter(pk=revision.pk).update(content={**revision.content, "body": stored})
+    world.nothing.body = body(world.claim)
+    world.nothing.save_revision()
+    regrade(world.claim)
+    assert listed() == {"Live": True, "Nothing": False}
 
 
 def test_draft_of_a_claim_lists_nothing(world: World) -> None:

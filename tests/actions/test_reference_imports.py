@@ -122,6 +122,35 @@ def test_somebody_who_was_faster_stops_all_of_it(user: Any) -> None:
     assert not ModelLogEntry.objects.exists()
 
 
+@pytest.mark.parametrize(
+    "change", [{"is_retracted": True}, {"container": "Another"}, {"title": "Corrected"}]
+)
+def test_change_that_came_meanwhile_is_not_overwritten(user: Any, change: dict[str, Any]) -> None:
+    here, other = ReferenceFactory(doi="10.1000/1", container=""), ReferenceFactory(pmid="5")
+    planned = plan(
+        {**GOOD, "title": here.title, "container-title": "J Example"},
+        {**OTHER, "title": f"RETRACTED: {other.title}"},
+    )
+    assert planned.changes.keys() == {here.pk, other.pk}
+    Reference.objects.filter(pk=here.pk).update(**change)
+    with pytest.raises(ImportRefused, match="Nothing was imported: try again"):
+        run_import(planned, user)
+    stored = Reference.objects.get(pk=here.pk)
+    assert {name: getattr(stored, name) for name in change} == change
+    assert not Reference.objects.get(pk=other.pk).is_retracted
+
+
+def test_drafts_are_read_once_however_many_were_retracted(user: Any) -> None:
+    costs = []
+    for count in (2, 8):
+        works = [ReferenceFactory(pmid=f"{count}{number}") for number in range(count)]
+        records = [{"title": f"RETRACTED: {one.title}", "PMID": one.pmid} for one in works]
+        with CaptureQueriesContext(connection) as captured:
+            assert run_import(plan(*records), user).changed == count
+        costs.append(sum("wagtailcore_revision" in query["sql"] for query in captured))
+    assert costs[0] == costs[1]
+
+
 def test_failure_in_the_middle_leaves_nothing(user: Any) -> None:
     def fail(sender: Any, **what: Any) -> None:
         raise RuntimeError

@@ -10,9 +10,19 @@ from django.contrib.auth.models import Group
 from django.core.exceptions import PermissionDenied
 from django.db.models import ProtectedError
 from django.db.models.signals import pre_delete
+from django.test import Client
 from wagtail.models import ModelLogEntry
 
-from tests.factories import ReferenceFactory, UserFactory
+from tests.factories import (
+    ClinicSettingsFactory,
+    ConditionPageFactory,
+    ReferenceFactory,
+    UserFactory,
+    block,
+    section,
+    stream,
+)
+from tests.models.people import url
 from wagtail_triggerpoint.actions.groups import setup_groups
 from wagtail_triggerpoint.actions.references import (
     CHANGED,
@@ -172,3 +182,28 @@ def test_deletion_of_a_used_one_deletes_none(used: Reference) -> None:
 
     assert Reference.objects.count() == 2
     assert not ModelLogEntry.objects.filter(action="wagtail.delete").exists()
+
+
+@pytest.mark.parametrize("is_draft", [False, True])
+def test_reference_that_a_text_cites_is_not_deleted(is_draft: bool) -> None:
+    reference = ReferenceFactory(title="Massage for necks")
+    text = f'<p>It helps <a linktype="tp-reference" id="{reference.pk}">[1]</a>.</p>'
+    body = stream(section("What helps", block("paragraph", text)))
+    ClinicSettingsFactory()
+    page = ConditionPageFactory(body=stream(section("What helps")) if is_draft else body)
+    page.body = body
+    page.save_revision()
+    with pytest.raises(ProtectedError, match="is still cited on 1 page"):
+        delete_references([ReferenceFactory(), reference])
+    assert Reference.objects.count() == 2
+
+
+def test_reader_of_the_admin_is_told_where_a_reference_is_cited(client: Client) -> None:
+    reference = ReferenceFactory()
+    text = f'<p>It helps <a linktype="tp-reference" id="{reference.pk}">[1]</a>.</p>'
+    ClinicSettingsFactory()
+    ConditionPageFactory(body=stream(section("What helps", block("paragraph", text))))
+    client.force_login(UserFactory(is_superuser=True))
+    answer = client.post(url(reference, "delete"), follow=True)
+    assert "is still cited on 1 page" in answer.content.decode()
+    assert Reference.objects.get() == reference

@@ -7,7 +7,10 @@ from typing import Any
 import pytest
 
 from tests.blocks.rendering import accept, refusal, render, texts
+from tests.factories import ClaimFactory, ReferenceFactory
 from wagtail_triggerpoint import blocks
+
+pytestmark = pytest.mark.django_db
 
 SOURCE = '<p>A little (<a href="https://doi.org/10.1/x">review</a>).</p>'
 
@@ -49,11 +52,40 @@ def test_benefit_with_a_source_is_accepted(text: str) -> None:
         "<p>https://</p>",
         # Readers may not be able to open it.
         '<p><a linktype="page" id="3">our page</a></p>',
+        # Nothing that readers would find.
+        '<p>So <a linktype="tp-reference" id="999999">[1]</a>.</p>',
+        '<p>So <a linktype="tp-claim" id="999999">it is</a>.</p>',
     ],
 )
 def test_benefit_without_a_source_is_refused_at_its_text(text: str) -> None:
     error = refusal(blocks.BenefitBlock(), benefit(text=text))
     assert "Cite a source, link to one" in error.block_errors["text"].message
+
+
+def test_benefit_that_cites_a_source_is_accepted() -> None:
+    work, claim = ReferenceFactory(), ClaimFactory()
+    cited = f'<p>So <a linktype="tp-reference" id="{work.pk}">[1]</a>.</p>'
+    linked = f'<p>So <a linktype="tp-claim" id="{claim.pk}">it is</a>.</p>'
+    for text in (cited, linked):
+        accept(blocks.BenefitBlock(), benefit(text=text))
+
+
+def test_claim_of_a_benefit_names_its_source() -> None:
+    text = "<p>It helps.</p>"
+    accept(blocks.BenefitBlock(), benefit(text=text, claim=ClaimFactory().pk))
+
+    unsourced = ClaimFactory(sources=0, certainty="not_graded")
+    for claim in (unsourced, ClaimFactory(live=False)):
+        error = refusal(blocks.BenefitBlock(), benefit(text=text, claim=claim.pk))
+        assert "Readers see no source of this claim." in error.block_errors["claim"].message
+        accept(blocks.BenefitBlock(), benefit(text=SOURCE, claim=claim.pk))
+
+
+@pytest.mark.parametrize(("text", "is_said"), [(SOURCE, True), ("<p>It helps.</p>", False)])
+def test_text_is_said_to_name_its_source_only_where_it_does(text: str, is_said: bool) -> None:
+    words = render(blocks.BenefitBlock(), benefit(text=text), heading_level=3).get_text()
+    assert "There is no grade" in words
+    assert ("The text names its source" in words) is is_said
 
 
 def test_benefit_is_openly_not_graded() -> None:
@@ -71,7 +103,7 @@ def test_benefit_picture_takes_the_place_of_the_drawing(image: Any) -> None:
     assert not soup.select(".tp-icon--flexibility")
 
 
-@pytest.mark.parametrize("icon", ["", None, "../../site", "no-such-drawing"])
+@pytest.mark.parametrize("icon", ["", None, "../../site", "no-such-drawing", ["calm"]])
 def test_benefit_without_a_known_drawing_has_none(icon: Any) -> None:
     assert not render(blocks.BenefitBlock(), benefit(icon=icon)).select(".tp-benefit__mark")
 

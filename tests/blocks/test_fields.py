@@ -88,6 +88,6 @@ def test_choice_that_is_offered_is_accepted(value: str) -> None:
     assert accept(CHOICE, value) == value
 
 
-@pytest.mark.parametrize("value", ["c", "", "First"])
+@pytest.mark.parametrize("value", ["c", "", "First", ["a"], {"a": 1}])
 def test_choice_that_is_not_offered_is_refused(value: str) -> None:
     refusal(CHOICE, value)

@@ -13,7 +13,6 @@ from tests.findings.documents import of_rule
 from tests.models.people import locale, publish
 from tests.page_types import BenefitListPage, ConditionPage
 from wagtail_triggerpoint.findings import Document, find, read
-from wagtail_triggerpoint.models import Claim
 
 pytestmark = pytest.mark.django_db
 
@@ -28,13 +27,6 @@ def cite(kind: str, key: Any) -> Any:
     return paragraph(f'It eases <a linktype="tp-{kind}" id="{key}">pain</a>.')
 
 
-def unsourced(**values: Any) -> Claim:
-    """Graded and without a source, as only a draft can be."""
-    claim: Claim = factories.ClaimFactory(live=False, sources=0, certainty="not_graded")
-    Claim.objects.filter(pk=claim.pk).update(certainty="moderate", live=True, **values)
-    return claim
-
-
 WAYS = {
     "claim block": lambda key: article(block("claim", key)),
     "myth": lambda key: article(block("myth", {"myth": "a", "fact": "<p>b</p>", "claim": key})),
@@ -47,7 +39,7 @@ WAYS = {
 
 @pytest.mark.parametrize("way", WAYS)
 def test_graded_claim_without_a_source_is_named_wherever_it_stands(way: str) -> None:
-    claim = unsourced(statement="pressing eases pain")
+    claim = factories.unsourced_claim("moderate", statement="pressing eases pain")
     (finding,) = of_rule("claim-without-source", WAYS[way](claim.pk))
     assert finding.message.startswith("The claim “Pressing eases pain” has a grade but no source.")
     assert finding.field in {"body", "benefits"}

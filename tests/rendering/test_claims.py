@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import pytest
 from bs4 import BeautifulSoup
+from django.conf import settings
 from django.test import Client, RequestFactory
 from django.utils import timezone
 from wagtail.models import Locale
@@ -14,10 +16,13 @@ from tests import page_types as ours
 from tests.cost import planting
 from tests.cost.conftest import Clinic
 from tests.factories import benefit, block, care_card, items, paragraph, phase, section, stream
+from tests.models.people import locale
 from tests.rendering.reading import soup
 from wagtail_triggerpoint.models import Claim, ClaimReference, Reference
 from wagtail_triggerpoint.rendering.context import build_context
 from wagtail_triggerpoint.rendering.references import references_of
+
+OTHER = "en" if settings.LANGUAGE_CODE == "de" else "de"
 
 
 def citing(*references: Reference, words: str = "Words") -> str:
@@ -279,8 +284,11 @@ def test_entry_is_printed_in_vancouver_style_with_its_addresses(clinic: Clinic) 
 def test_retracted_source_is_called_so_wherever_it_stands(clinic: Clinic) -> None:
     claim = planting.claim(planting.reference(is_retracted=True))
     html = soup(article(clinic, of_claim(claim)).url)
-    assert html.select_one(".tp-references__list strong").text == "Retracted:"
-    assert "(retracted)" in html.select_one(".tp-claim details").text
+    assert html.select_one(".tp-references__list strong").text == "[Retracted]"
+    mark = html.select_one(".tp-claim__sentence a")
+    assert (mark.text, mark["aria-label"]) == ("[1] (retracted)", "Source 1 (retracted)")
+    details = " ".join(html.select_one(".tp-claim details").text.split())
+    assert re.search(r"Graded by: .*\(retracted\) ?Sources: .*\(retracted\)", details), details
 
 
 def test_address_that_is_none_is_not_linked(clinic: Clinic) -> None:
@@ -429,3 +437,21 @@ def test_thousands_of_characters_are_shown(clinic: Clinic) -> None:
     claim = planting.claim(planting.reference(title="long " * 200), rationale="sesame " * 1500)
     html = soup(article(clinic, of_claim(claim)).url)
     assert html.text.count("sesame") == 1500
+
+
+# Aliases
+
+
+def test_alias_in_another_language_shows_the_words_of_its_source(clinic: Clinic) -> None:
+    """Nobody has translated the claim or the author: without them the page would say less."""
+    claim = planting.claim(planting.reference(), statement="pressing eases pain")
+    source = article(clinic, of_claim(claim))
+    tree = clinic.conditions.copy_for_translation(locale(OTHER), copy_parents=True)
+    alias = source.create_alias(parent=tree, update_slug="alias", update_locale=locale(OTHER))
+    html = soup(alias.url)
+    assert "pressing eases pain" in html.select_one(".tp-claim__sentence").text
+    assert clinic.author.name in html.select_one(".tp-byline").text
+    assert not html.select(".tp-byline a")
+
+    planting.claim(statement="Drücken hilft", locale=locale(OTHER), source=claim)
+    assert "Drücken hilft" in soup(alias.url).select_one(".tp-claim__sentence").text

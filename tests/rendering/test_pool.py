@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from types import SimpleNamespace
 from typing import Any
 
@@ -42,11 +43,36 @@ def pool() -> ReferencePool:
         ('<a href="https://example.org">x</a>', '<a href="https://example.org">x</a>'),
         ('<a href="#part">x</a>', '<a href="#part">x</a>'),
         ("<abbr>x</abbr>", "<abbr>x</abbr>"),
+        # What no editor writes.
+        (
+            '<a data-linktype="tp-claim" href="#x">x</a>',
+            '<a data-linktype="tp-claim" href="#x">x</a>',
+        ),
+        (
+            '<a linktype="tp-claim" linktype="page" id="1">x</a>',
+            '<a href="/neck/?a=1&amp;b=2">x</a>',
+        ),
         ("plain", "plain"),
     ],
 )
 def test_links_of_rich_text_are_put_in_place(pool: ReferencePool, stored: str, shown: str) -> None:
     assert pool.rewrite_links(stored) == shown
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '<a linktype="tp-claim" id="1">' * 20_000,
+        '<a linktype="tp-claim" ' * 20_000,
+        "<a" + ' linktype="tp-claim"' * 20_000,
+        '<a linktype="tp-claim" id="1">' + "x<b>" * 50_000,
+    ],
+)
+def test_text_that_never_ends_takes_no_longer(pool: ReferencePool, text: str) -> None:
+    started = time.process_time()
+    pool.rewrite_links(pool.cite_in_text(text))
+    # By the square of its length it was ten seconds and more.
+    assert time.process_time() - started < 2
 
 
 def test_a_pool_is_active_only_where_it_is_said_to_be(pool: ReferencePool) -> None:

@@ -10,7 +10,7 @@ from django.test import Client
 from django.utils import timezone
 from wagtail.models import Locale
 
-from tests.factories import ClaimFactory, ReferenceFactory, cite
+from tests.factories import ClaimFactory, ReferenceFactory, cite, unsourced_claim
 from tests.views.evidence import CLAIMS, csv_of, page_using, rows_of, soup_of, xlsx_of
 from tests.viewsets.test_exports import FORMULAS
 from wagtail_triggerpoint.models import Claim
@@ -60,15 +60,15 @@ def test_row_says_who_graded_what_on_which_sources(client: Client) -> None:
     ("values", "expected"),
     [
         ({"graded_by": "clinic"}, "This clinic"),
-        ({"graded_by": "source", "sources": 0, "grading_source": "NICE"}, "NICE"),
-        ({"graded_by": "source", "sources": 0}, "A source"),
+        ({"graded_by": "source", "grading_source": "NICE"}, "NICE"),
+        ({"graded_by": "source"}, "A source"),
         ({"graded_by": "clinic", "certainty": "not_graded"}, ""),
     ],
 )
 def test_grader_is_named_as_far_as_known(
     client: Client, values: dict[str, Any], expected: str
 ) -> None:
-    ClaimFactory(**{"direction": "unclear", **values})
+    ClaimFactory(**values, references=[cite(ReferenceFactory())])
 
     assert rows_of(client, CLAIMS)[0][3] == expected
 
@@ -138,9 +138,7 @@ def shelf(index: Any) -> None:
     beta = ClaimFactory(
         statement="beta", certainty="low", sources=[retracted], regrade_due=in_days(90)
     )
-    ClaimFactory(
-        statement="gamma", certainty="low", sources=0, direction="unclear", regrade_due=in_days(91)
-    )
+    unsourced_claim("low", statement="gamma", direction="unclear", regrade_due=in_days(91))
     ClaimFactory(statement="delta", certainty="not_graded", kind="myth", sources=0, live=False)
     page_using(index, translate(beta))
 
@@ -240,7 +238,7 @@ def test_file_follows_the_filters(client: Client, shelf: None) -> None:
 
 def test_cells_are_never_formulas(client: Client) -> None:
     for text in FORMULAS:
-        ClaimFactory(statement=text, sources=0, direction="unclear", grading_source=text)
+        unsourced_claim("moderate", statement=text, direction="unclear", grading_source=text)
 
     cells = [cell for row in csv_of(client, CLAIMS)[1:] for cell in row]
     assert sum(cell.startswith("'") for cell in cells) == 2 * len(FORMULAS)

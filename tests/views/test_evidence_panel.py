@@ -15,7 +15,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import ngettext_lazy
 
-from tests.factories import ClaimFactory, ReferenceFactory, UserFactory
+from tests.factories import ClaimFactory, ReferenceFactory, UserFactory, unsourced_claim
 from tests.views.evidence import page_using
 from wagtail_triggerpoint.views import evidence_panel
 from wagtail_triggerpoint.views.evidence_panel import Counter, EvidencePanel
@@ -46,8 +46,8 @@ def trouble(index: Any) -> None:
     ClaimFactory(sources=[retracted[1]], regrade_due=today)
     ClaimFactory(regrade_due=today + datetime.timedelta(days=1))
     ClaimFactory(regrade_due=today, live=False)
-    ClaimFactory(sources=0, direction="unclear", certainty="very_low")
-    ClaimFactory(sources=0, direction="unclear", certainty="high", live=False)
+    unsourced_claim("very_low")
+    unsourced_claim("high", live=False)
     ClaimFactory(sources=0, certainty="not_graded")
     ClaimFactory(sources=0, certainty="contested")
 

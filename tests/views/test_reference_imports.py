@@ -136,7 +136,8 @@ def test_second_click_imports_nothing_more(client: Client) -> None:
     preview = uploaded(client, GOOD)
     client.post(preview)
 
-    assert client.post(preview).status_code == 404
+    answer = client.post(preview, follow=True)
+    assert "This file waits no more: it was imported or discarded." in answer.content.decode()
     assert Reference.objects.count() == 1
 
 

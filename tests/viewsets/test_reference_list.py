@@ -12,6 +12,8 @@ from django.urls import reverse
 from wagtail.models import ModelLogEntry
 
 from tests.factories import ReferenceFactory
+from tests.forms.posting import form_data
+from tests.models.people import url
 from tests.viewsets.lists import address, csv_rows, results, table, xlsx_cells
 from tests.viewsets.test_choosers import VIEWS, offered
 from tests.viewsets.test_exports import FORMULAS
@@ -364,3 +366,33 @@ def test_reference_is_never_copied(client: Client, shelf: None) -> None:
     urls = [one.name for one in Reference.snippet_viewset.get_urlpatterns()]
 
     assert "copy" not in urls
+
+
+# Two editors
+
+
+@pytest.mark.parametrize("was", [False, True])
+def test_retraction_that_came_meanwhile_is_not_taken_back_unseen(client: Client, was: bool) -> None:
+    reference = ReferenceFactory(is_retracted=was)
+    data = form_data(client.get(url(reference)).context["form"])
+    Reference.objects.update(is_retracted=not was)
+
+    answer = client.post(url(reference), {**data, "title": "Corrected"})
+    form = answer.context["form"]
+    assert "since you opened this form" in str(form.errors["is_retracted"])
+    assert form["title"].value() == "Corrected"
+    assert Reference.objects.get().is_retracted is not was
+
+    # Who has read it may.
+    client.post(url(reference), form_data(form))
+    stored = Reference.objects.get()
+    assert (stored.title, stored.is_retracted) == ("Corrected", was)
+
+
+def test_retraction_that_both_saw_is_no_conflict(client: Client) -> None:
+    reference = ReferenceFactory()
+    data = form_data(client.get(url(reference)).context["form"])
+    Reference.objects.update(is_retracted=True)
+    client.post(url(reference), {**data, "title": "Corrected", "is_retracted": "on"})
+    stored = Reference.objects.get()
+    assert (stored.title, stored.is_retracted) == ("Corrected", True)

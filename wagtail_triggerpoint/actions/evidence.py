@@ -18,6 +18,7 @@ from wagtail_triggerpoint.models import ChangeKind, PageToCheck
 from wagtail_triggerpoint.models.pages_to_check import LONGEST_NAME
 from wagtail_triggerpoint.swap import get_page_model
 from wagtail_triggerpoint.usage import (
+    Drafts,
     evidence_of_claim,
     evidence_of_reference,
     in_locale,
@@ -37,26 +38,29 @@ CHECKED = "wagtail_triggerpoint.evidence.checked"
 def claim_changed(claim: Claim, changes: dict[str, tuple[str, str]]) -> list[PageToCheck]:
     """Puts the pages that use ``claim`` on the list.
 
-    ``changes`` maps a ``ChangeKind`` to what was and what is. New words concern the pages in
-    their language, everything else those in every language.
+    ``changes`` maps a ``ChangeKind`` to what was and what is. New words, and a translation that is
+    taken off the site, concern the pages in their language, everything else those in every one.
     """
     pages = pages_using(evidence_of_claim(claim))
     ours = in_locale(pages, claim.locale_id)
     made = []
     for kind, (before, after) in changes.items():
-        concerned = ours if kind == ChangeKind.REWORDED else pages
+        is_local = kind == ChangeKind.REWORDED or claim.is_translation
+        concerned = ours if is_local else pages
         values = {"kind": kind, "claim": claim.facts, "before": before, "after": after}
         made += _put_on_list({pk: pages[pk] for pk in concerned}, str(claim), values)
     return made
 
 
 @transaction.atomic
-def reference_retracted(reference: Reference, user: Any = None) -> list[PageToCheck]:
+def reference_retracted(
+    reference: Reference, user: Any = None, drafts: Drafts | None = None
+) -> list[PageToCheck]:
     """Puts the pages that use ``reference``, or a claim that rests on it, on the list; as well
-    when a retraction is taken back.
+    when a retraction is taken back. ``drafts`` are those of all pages, if they are read already.
     """
     kind = ChangeKind.RETRACTED if reference.is_retracted else ChangeKind.RESTORED
-    pages = pages_using(evidence_of_reference(reference))
+    pages = pages_using(evidence_of_reference(reference), drafts)
     values = {"kind": kind, "reference": reference}
     return _put_on_list(pages, reference.title, values, user)
 

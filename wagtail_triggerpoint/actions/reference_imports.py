@@ -14,8 +14,9 @@ from wagtail.search.backends import get_search_backends
 
 from wagtail_triggerpoint.actions.references import record_change, require
 from wagtail_triggerpoint.bibliography import formats
-from wagtail_triggerpoint.importing import Outcome, Plan, plan_import
+from wagtail_triggerpoint.importing import FIELDS, Outcome, Plan, plan_import
 from wagtail_triggerpoint.models import Reference, ReferenceImport
+from wagtail_triggerpoint.usage import Drafts
 
 IMPORTED = "wagtail_triggerpoint.reference.import"
 #: Files that one user may leave unconfirmed; the oldest go.
@@ -95,8 +96,9 @@ def run_import(
                 data = {"source": source}
                 log(reference, IMPORTED, user=user, data=data, content_changed=True)
             _change(plan)
+            drafts = Drafts()
             for key, changes in plan.changes.items():
-                record_change(plan.changed[key], changes, user, source)
+                record_change(plan.changed[key], changes, user, source, drafts)
     except IntegrityError:
         raise ImportRefused(
             _("Somebody has just added one of these. Nothing was imported: try again.")
@@ -122,10 +124,25 @@ def _make(references: list[Reference]) -> None:
 
 
 def _change(plan: Plan) -> None:
+    _refuse_changed(plan)
     references = list(plan.changed.values())
     names = {"fingerprint", "bare_fingerprint"}.union(*plan.changes.values())
     Reference.objects.bulk_update(references, names, batch_size=BATCH)
     _index(references)
+
+
+def _refuse_changed(plan: Plan) -> None:
+    """Of what somebody has changed since it was compared with the file, nothing is overwritten."""
+    rows = Reference.objects.select_for_update().in_bulk(plan.changed)
+    for key, planned in plan.changed.items():
+        before = {name: old for name, (old, _new) in plan.changes[key].items()}
+        expected = {name: getattr(planned, name) for name in FIELDS} | before
+        row = rows.get(key)
+        if row is None or any(getattr(row, name) != value for name, value in expected.items()):
+            raise ImportRefused(
+                _("Somebody has just changed “%(reference)s”. Nothing was imported: try again.")
+                % {"reference": planned}
+            )
 
 
 def _index(references: list[Reference]) -> None:

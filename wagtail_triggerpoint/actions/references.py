@@ -7,12 +7,15 @@ from typing import Any
 
 from django.core.exceptions import PermissionDenied
 from django.db import transaction
+from django.db.models import ProtectedError
+from django.utils.translation import ngettext
 from wagtail.log_actions import log
 from wagtail.permission_policies import ModelPermissionPolicy
 
 from wagtail_triggerpoint.actions.evidence import reference_retracted
 from wagtail_triggerpoint.models import Reference
 from wagtail_triggerpoint.signals import reference_changed
+from wagtail_triggerpoint.usage import Drafts, Evidence, pages_using
 
 CHANGED = "wagtail_triggerpoint.reference.change"
 
@@ -52,9 +55,15 @@ def differences(before: Reference, after: Reference) -> Changes:
 
 
 def record_change(
-    reference: Reference, changes: Changes, user: Any = None, source: str = ""
+    reference: Reference,
+    changes: Changes,
+    user: Any = None,
+    source: str = "",
+    drafts: Drafts | None = None,
 ) -> None:
-    """Writes stored ``changes`` into the log and tells who listens; ``source`` is a file's name."""
+    """Writes stored ``changes`` into the log and tells who listens; ``source`` is a file's name,
+    and ``drafts`` those of all pages, for whoever changes many.
+    """
     if not changes:
         return
     log(
@@ -65,15 +74,25 @@ def record_change(
         content_changed=True,
     )
     if "is_retracted" in changes:
-        reference_retracted(reference, user)
+        reference_retracted(reference, user, drafts)
     reference_changed.send(Reference, instance=reference, changes=changes, user=user)
 
 
 @transaction.atomic
 def delete_references(references: Iterable[Reference], user: Any = None) -> None:
-    """Deletes all or none. Raises ``ProtectedError`` where something still rests on one."""
+    """Deletes all or none. Raises ``ProtectedError`` where a claim rests on one, or a text of a
+    page or its draft cites it.
+    """
     require(user, "delete")
+    drafts = Drafts()
     for reference in references:
+        if pages := pages_using(Evidence(references={reference.pk}), drafts):
+            text = ngettext(
+                "“%(reference)s” is still cited on %(count)d page. Take it out there first.",
+                "“%(reference)s” is still cited on %(count)d pages. Take it out there first.",
+                len(pages),
+            )
+            raise ProtectedError(text % {"reference": reference, "count": len(pages)}, set())
         log(instance=reference, action="wagtail.delete", user=user, deleted=True)
         # Whoever deleted it a moment ago has done what was wanted.
         Reference.objects.filter(pk=reference.pk).delete()

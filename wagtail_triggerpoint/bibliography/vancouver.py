@@ -47,7 +47,8 @@ class Citation:
     @property
     def html(self) -> SafeString:
         """The whole with its identifiers linked, in one piece: a page may cite a hundred works."""
-        text = f"<bdi>{escape(self.body)}</bdi>"
+        mark = escape(_("[Retracted]"))
+        text = f"<bdi>{escape(self.body).replace(mark, f'<strong>{mark}</strong>', 1)}</bdi>"
         if self.doi:
             text += f' <a href="{escape(doi_url(self.doi))}">doi:{escape(self.doi)}</a>.'
         if self.pmid:

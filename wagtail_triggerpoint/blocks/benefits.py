@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
@@ -17,6 +17,10 @@ from wagtail_triggerpoint.blocks.fields import (
     ImageBlock,
     RichTextBlock,
 )
+from wagtail_triggerpoint.findings.markup import read_markup
+
+if TYPE_CHECKING:
+    from wagtail_triggerpoint.models import Claim
 
 #: Names of drawings in ``components/icons/`` that suit a benefit.
 BENEFIT_ICONS = [
@@ -30,8 +34,9 @@ BENEFIT_ICONS = [
     ("hand", _("Hand")),
 ]
 
-# A link inside the site may lead to a page that readers cannot open: it is no source.
-_SOURCE = re.compile(r"""<a\b[^>]*\b(?:href="https?://|linktype="tp-)""", re.IGNORECASE)
+# What readers can follow out of a text, once it is rendered: a link to the web, or a number that
+# leads to the list of sources. A page of this site is no source.
+_SOURCE = re.compile(r"""<a\b[^<>]*\shref="(?:https?://|#source\.)""", re.IGNORECASE)
 
 
 class BenefitBlock(PublicStructBlock):
@@ -83,21 +88,44 @@ class BenefitBlock(PublicStructBlock):
         }
 
     def find_errors(self, value: Any) -> Errors:
-        text = value.get("text")
-        if value.get("claim") or not text or _SOURCE.search(text.source):
+        text, claim = value.get("text"), value.get("claim")
+        if not text or _names_source(text.source) or (claim and _is_sourced(claim)):
             return {}
+        if claim:
+            message = _(
+                "Readers see no source of this claim. Publish it with its sources, or cite one in "
+                "the text."
+            )
+            return {"claim": ValidationError(message, code="source")}
         message = _("Cite a source, link to one, or choose a claim that names its sources.")
         return {"text": ValidationError(message, code="source")}
 
     def get_context(self, value: Any, parent_context: Context | None = None) -> Context:
         context = super().get_context(value, parent_context=parent_context)
         # The name leads to a template, so none but ours may pass.
-        icon = value.get("icon") or ""
-        context["icon"] = icon if icon in dict(BENEFIT_ICONS) else ""
+        icon = value.get("icon")
+        context["icon"] = icon if any(icon == name for name, _label in BENEFIT_ICONS) else ""
+        text = value.get("text")
+        context["names_source"] = bool(text and _SOURCE.search(text.source))
         image = value.get("image")
         is_described = image and not getattr(image, "decorative", False)
         context["alt"] = (is_described and image.contextual_alt_text) or ""
         return context
+
+
+def _is_sourced(claim: Claim) -> bool:
+    return claim.is_live_now and claim.facts.is_live_now and bool(claim.cited)
+
+
+def _names_source(source: str) -> bool:
+    """Whether a stored text links to the web, or cites what readers will find."""
+    from wagtail_triggerpoint.models import Claim, Reference
+
+    found = read_markup(source)
+    if found.links or Reference.objects.filter(pk__in=found.references).exists():
+        return True
+    claims = Claim.objects.public(None, None).filter(pk__in=found.claims)
+    return any(_is_sourced(claim) for claim in claims)
 
 
 class BenefitsBlock(PublicStreamBlock):

@@ -99,7 +99,7 @@ class _FixedChoiceField(forms.ChoiceField):
         return frozenset(key for key, _label in choices if isinstance(key, str))
 
     def valid_value(self, value: Any) -> bool:
-        return value in self.known or super().valid_value(value)
+        return (isinstance(value, str) and value in self.known) or super().valid_value(value)
 
 
 class ChoiceBlock(FrozenBlock, blocks.ChoiceBlock):
@@ -119,7 +119,8 @@ class ChoiceBlock(FrozenBlock, blocks.ChoiceBlock):
         return _FixedChoiceField(**kwargs)
 
     def normalize_choice(self, value: Any) -> Any:
-        return value if value in self.field.known else super().normalize_choice(value)
+        is_known = isinstance(value, str) and value in self.field.known
+        return value if is_known else super().normalize_choice(value)
 
 
 class URLBlock(PlainTextBlock, blocks.URLBlock):

@@ -20,6 +20,7 @@ from wagtail.admin.panels import (
 from wagtail.admin.widgets import AdminAutoHeightTextInput
 
 from wagtail_triggerpoint.forms.findings import FindingsPanel
+from wagtail_triggerpoint.forms.references import ReferenceForm
 from wagtail_triggerpoint.models import Location
 
 
@@ -171,5 +172,6 @@ def reference_edit_handler() -> Any:
             MultiFieldPanel(place, heading=_("Where it appeared")),
             MultiFieldPanel(retraction, heading=_("Retraction")),
             HelpPanel(template=citation, heading=_("How readers see it")),
-        ]
+        ],
+        base_form_class=ReferenceForm,
     )

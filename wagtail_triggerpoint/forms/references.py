@@ -4,6 +4,7 @@ from typing import Any
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
+from wagtail.admin.forms import WagtailAdminModelForm
 
 from wagtail_triggerpoint.bibliography import formats
 from wagtail_triggerpoint.bibliography.records import UnreadableFile
@@ -14,6 +15,40 @@ FORMATS = [
     ("ris", "RIS"),
     ("nbib", "PubMed (.nbib)"),
 ]
+
+
+class ReferenceForm(WagtailAdminModelForm):
+    """Takes back no retraction that somebody has entered since the form was opened."""
+
+    data: Any
+    retraction_seen = forms.CharField(required=False, widget=forms.HiddenInput)
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.initial["retraction_seen"] = str(self.instance.is_retracted)
+
+    def clean(self) -> dict[str, Any]:
+        values: dict[str, Any] = super().clean() or {}
+        rows = type(self.instance)._default_manager.filter(pk=self.instance.pk)
+        stored = rows.values_list("is_retracted", flat=True).first()
+        seen = values.get("retraction_seen") or str(stored)
+        if stored not in (None, values.get("is_retracted")) and seen != str(stored):
+            self.add_error("is_retracted", self._what_was_missed(bool(stored)))
+            # Whoever saves once more has read it.
+            self.data = self.data.copy()
+            self.data[self.add_prefix("retraction_seen")] = str(stored)
+        return values
+
+    def _what_was_missed(self, is_retracted: bool) -> Any:
+        if is_retracted:
+            return _(
+                "Somebody has marked it as retracted since you opened this form. Tick the box, or "
+                "save again to take that back."
+            )
+        return _(
+            "Somebody has taken back that it was retracted since you opened this form. Clear the "
+            "box, or save again to mark it once more."
+        )
 
 
 class ReferenceUploadForm(forms.Form):

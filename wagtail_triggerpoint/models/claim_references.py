@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from wagtail.models import Orderable
@@ -50,6 +51,13 @@ class ClaimReference(Orderable):
     def name(self) -> str:
         """The source and the place in it, in short: “Denneny et al. 2019, table 2”."""
         return ", ".join(filter(None, [self.reference.short_name, self.place]))
+
+    @property
+    def name_with_state(self) -> str:
+        """Its ``name``, and whether it was retracted."""
+        if not self.reference.is_retracted:
+            return self.name
+        return gettext("%(name)s (retracted)") % {"name": self.name}
 
     @property
     def address(self) -> str:

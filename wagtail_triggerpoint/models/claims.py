@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from django.contrib import admin
@@ -12,6 +13,7 @@ from django.utils import timezone
 from django.utils.functional import classproperty
 from django.utils.text import Truncator, capfirst
 from django.utils.translation import gettext_lazy as _
+from wagtail.models import ModelLogEntry, Revision
 from wagtail.search import index
 
 from wagtail_triggerpoint import certainty as certainties
@@ -73,6 +75,14 @@ class ClaimQuerySet(FactsQuerySet):
     def on_site(self, site: Site | None) -> Self:
         """All: evidence is the same on every site."""
         return self
+
+    @transaction.atomic
+    def delete(self) -> tuple[int, dict[str, int]]:
+        """Each by itself, translations first: pages that show one are to be checked."""
+        counts: Counter[str] = Counter()
+        for claim in sorted(self, key=lambda claim: claim.source_id is None):
+            counts.update(claim.delete()[1])
+        return sum(counts.values()), dict(counts)
 
 
 class Claim(FactsModel):
@@ -231,7 +241,7 @@ class Claim(FactsModel):
         facts = self.facts
         if facts.graded_by != GradedBy.SOURCE:
             return []
-        named = [row.name for row in self.cited if row.graded]
+        named = [row.name_with_state for row in self.cited if row.graded]
         return named or list(filter(None, [facts.grading_source]))
 
     # What a change does
@@ -268,15 +278,25 @@ class Claim(FactsModel):
         names = [*CHANGES.values(), "live"]
         if self.pk is None or (update_fields is not None and not {*names} & {*update_fields}):
             return {}
-        stored = type(self).objects.filter(pk=self.pk, live=True).values(*names).first()
-        if stored is None:
+        stored = type(self).objects.filter(pk=self.pk).values(*names).first()
+        if stored is None or not (self.live or stored["live"]):
             return {}
         if not self.live:
             return {ChangeKind.WITHDRAWN: ("", "")}
-        values = {kind: (stored[name], getattr(self, name)) for kind, name in CHANGES.items()}
-        return {
-            kind: (before, after) for kind, (before, after) in values.items() if before != after
-        }
+        shown = stored if stored["live"] else self._last_shown()
+        found: dict[str, tuple[str, str]] = {}
+        for kind, name in CHANGES.items() if shown else ():
+            before, after = shown.get(name, ""), getattr(self, name)
+            if before != after:
+                found[kind] = (before, after)
+        return found
+
+    def _last_shown(self) -> dict[str, Any]:
+        """What readers saw before it was taken off the site: its row may have changed since."""
+        entries = ModelLogEntry.objects.for_instance(self).filter(action="wagtail.publish")
+        last = entries.order_by("-timestamp", "-pk").values_list("revision", flat=True).first()
+        revision = Revision.objects.filter(pk=last).first()
+        return revision.content if revision else {}
 
     # Shown to editors
 
@@ -307,7 +327,7 @@ class Claim(FactsModel):
             if not self.facts.live:
                 text = _("Publish “%(name)s” in its first language before this translation.")
                 errors["statement"] = missing(text % {"name": self.facts})
-        elif self.steps and self.direction != Direction.UNCLEAR and not self._has_source():
+        elif self.steps and not self._has_source():
             errors["certainty"] = missing(
                 _(
                     "“%(certainty)s” needs a source. Add the reference that it rests on, or choose "

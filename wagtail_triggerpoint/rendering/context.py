@@ -122,7 +122,8 @@ def build_context(page: Any, request: HttpRequest) -> PageContext:
     wanted = references_of(page)
     near = fetch_around(page, wanted.get("page", set()))
     surroundings = [other for other in near if is_public(other, request)]
-    reader = Reader(request, site, page.locale_id, _finder_url(page, surroundings, request))
+    finder_url = _finder_url(page, surroundings, request)
+    reader = Reader(request, site, page.locale_id, finder_url, _locale_of_words(page))
     pool = resolve(page, reader, wanted, near, author_id=getattr(page, "author_id", None))
     clinic = ClinicSettings.for_reader(request)
     tp = PageContext(
@@ -134,7 +135,7 @@ def build_context(page: Any, request: HttpRequest) -> PageContext:
         description=describe(page),
         canonical_url=page.get_full_url(request) or "",
         breadcrumbs=_breadcrumbs(page, surroundings, request),
-        finder_url=reader.finder_url,
+        finder_url=finder_url,
         author=pool.get("therapist", getattr(page, "author_id", None)),
         page=page,
         references=SimpleLazyObject(lambda: pool.sources),
@@ -151,6 +152,15 @@ def _cache_key(page: Any, things: list[Any], request: HttpRequest) -> str:
     template = repr(page.get_template(request))
     own = page.get_cache_dependencies()
     return f"{CACHE_PREFIX}{fingerprint([__version__, template, page, *own, *things])}"
+
+
+def _locale_of_words(page: Any) -> int | None:
+    """That of the page that an alias shows; None for a page of its own."""
+    if not page.alias_of_id:
+        return None
+    while page.alias_of_id:
+        page = page.alias_of
+    return int(page.locale_id)
 
 
 def context_without_page(request: HttpRequest, locale: Locale) -> PageContext:

@@ -82,7 +82,8 @@ class Evidence:
 def load_evidence(claim_keys: set[int], reference_keys: set[int], reader: Reader) -> Evidence:
     """Public claims and references by the keys that content stores.
 
-    A claim comes in the reader's locale, whichever of its rows was chosen.
+    A claim comes in the reader's locale, whichever of its rows was chosen; in that of the words
+    around it where an alias shows them.
     """
     from wagtail_triggerpoint.models import Reference
 
@@ -105,7 +106,7 @@ def _claims(keys: set[int], reader: Reader) -> tuple[list[Row], list[Row]]:
     rows = Claim.objects.public(reader.site, None).filter(Q(pk__in=keys) | Q(source_id__in=keys))
     # A database may be misled by a language: it is looked at here.
     read = _read(rows.select_related(None), columns)
-    shown = [row for row in read if row[locale] == reader.locale_id]
+    shown = [row for wanted in reader.locale_ids for row in read if row[locale] == wanted]
     wanted = {row[source] for row in shown} - {None}
     facts = [row for row in read if row[key] in wanted]
     if elsewhere := wanted - {row[key] for row in facts}:

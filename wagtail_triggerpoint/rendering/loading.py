@@ -40,12 +40,23 @@ CARD_FIELDS = ("summary", "image_id", "image_description", "image_is_decorative"
 
 @dataclass
 class Reader:
-    """For whom something is rendered: the site and locale that decide what is shown."""
+    """For whom something is rendered: the site and locale that decide what is shown.
+
+    ``words_locale_id`` is the locale of the words, where an alias carries them into the tree of
+    another language: what is not translated is shown in the language around it.
+    """
 
     request: HttpRequest
     site: Site | None
     locale_id: int
     finder_url: str | None = None
+    words_locale_id: int | None = None
+
+    @property
+    def locale_ids(self) -> list[int]:
+        """Locales whose words may be shown, the one to prefer last."""
+        words = self.words_locale_id
+        return [self.locale_id] if words in (None, self.locale_id) else [words, self.locale_id]
 
 
 def fetch_around(page: Page, linked: set[int]) -> list[Page]:
@@ -209,9 +220,12 @@ def _therapists(cards: set[int], author_id: int | None, reader: Reader) -> dict[
     rows = get_therapist_model().objects.public(reader.site, None)
     rows = rows.filter(Q(pk__in=keys) | Q(source_id__in=keys))
     people = {}
-    for row in rows.in_language(reader.locale_id):
+    for row in rows.in_languages(reader.locale_ids):
         # Choosers give the source; tools for translation may put the translation in its place.
-        people[row.pk] = people[row.facts.pk] = row.seen_by(reader)
+        people[row.pk] = people[row.facts.pk] = row
+        # The list of therapists knows those of its own language alone.
+        if row.locale_id == reader.locale_id:
+            row.seen_by(reader)
     load_facts([people[key] for key in cards & people.keys()], reader)
     return people
 

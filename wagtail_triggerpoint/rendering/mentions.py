@@ -29,7 +29,15 @@ class Source:
     @cached_property
     def name(self) -> str:
         """What a link to it is called, escaped."""
-        return escape(_("Source %(number)d") % {"number": self.number})
+        is_retracted = self.reference.is_retracted
+        name = _("Source %(number)d (retracted)") if is_retracted else _("Source %(number)d")
+        return escape(name % {"number": self.number})
+
+    @cached_property
+    def mark(self) -> str:
+        """What stands wherever it is cited, escaped: its number, and that it was retracted."""
+        state = _("(retracted)") if self.reference.is_retracted else ""
+        return escape(f"[{self.number}] {state}".rstrip())
 
     @property
     def anchor(self) -> str:
@@ -66,7 +74,7 @@ class Mention:
         # Numbers of ours, and a name that is escaped: a page may have hundreds of these.
         return mark_safe(  # noqa: S308
             f'<a class="tp-cite" id="{self.anchor}" href="#{source.anchor}" '
-            f'aria-label="{source.name}">[{source.number}]</a>'
+            f'aria-label="{source.name}">{source.mark}</a>'
         )
 
 

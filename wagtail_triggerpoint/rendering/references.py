@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 import re
 from collections import defaultdict
 from collections.abc import Iterator
@@ -13,6 +14,8 @@ from wagtail.fields import RichTextField, StreamField
 from wagtail.rich_text.rewriters import extract_attrs
 
 from wagtail_triggerpoint.stored import as_key, children
+
+logger = logging.getLogger("wagtail_triggerpoint.references")
 
 #: Primary keys by kind: ``{"page": {3, 5}, "image": {1}}``.
 References = dict[str, set[int]]
@@ -45,21 +48,25 @@ def references_of(instance: Any) -> References:
 
 def references_in_content(model: type[Any], content: dict[str, Any]) -> References:
     """What a stored version of a ``model`` instance refers to; ``content`` is that of a
-    ``Revision``, in which streams are JSON.
+    ``Revision``, in which streams are JSON. A field that holds no such thing, as one from before
+    a change of its type may, is passed over, as Wagtail shows nothing of it either.
     """
     found: References = defaultdict(set)
     for field in model._meta.get_fields():
-        stored = content.get(field.name)
-        if isinstance(field, StreamField) and stored:
-            raw = json.loads(stored) if isinstance(stored, str) else stored
-            pairs = _in_block(field.stream_block, raw)
-        elif isinstance(field, RichTextField):
-            pairs = _in_rich_text(stored)
-        else:
-            continue
-        for kind, key in pairs:
-            found[kind].add(key)
+        try:
+            for kind, key in _in_stored(field, content.get(field.name)):
+                found[kind].add(key)
+        except (AttributeError, KeyError, TypeError, ValueError):
+            logger.warning("A stored version of %s has an unreadable “%s”.", model, field.name)
     return found
+
+
+def _in_stored(field: Any, stored: Any) -> Iterator[tuple[str, int]]:
+    if isinstance(field, StreamField) and stored:
+        raw = json.loads(stored) if isinstance(stored, str) else stored
+        yield from _in_block(field.stream_block, raw)
+    elif isinstance(field, RichTextField):
+        yield from _in_rich_text(stored)
 
 
 def fields_of(instance: Any) -> list[StreamField | RichTextField]:

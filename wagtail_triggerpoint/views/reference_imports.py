@@ -109,6 +109,10 @@ class ReferencePreviewView(ImportMixin, FormView):  # type: ignore[type-arg]
         return {**super().get_form_kwargs(), "has_broken": bool(self.plan.broken)}
 
     def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        if not ReferenceImport.objects.filter(pk=kwargs["key"]).exists():
+            # The second of two clicks.
+            messages.info(request, _("This file waits no more: it was imported or discarded."))
+            return redirect(self.index_url_name)
         if "discard" not in request.POST:
             return super().post(request, *args, **kwargs)
         self.waiting.delete()
