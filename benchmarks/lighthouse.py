@@ -44,15 +44,16 @@ def main() -> None:
 def visit(url: str, browser: str) -> Scores:
     """The scores of one visit with an empty cache, out of 100, by category."""
     for _attempt in range(ATTEMPTS):
-        report = _report(url, browser)
-        scores = {name: report["categories"][name]["score"] for name in LEAST}
-        if "runtimeError" not in report and None not in scores.values():
-            return {name: round(score * 100, 1) for name, score in scores.items()}
-        print(f"  Visited again: {report.get('runtimeError', {}).get('code')}", flush=True)
+        report, said = _report(url, browser)
+        scores = {name: found["score"] for name, found in report.get("categories", {}).items()}
+        if scores and "runtimeError" not in report and None not in scores.values():
+            return {name: round(scores[name] * 100, 1) for name in LEAST}
+        print(f"  Visited again: {report.get('runtimeError', {}).get('code') or said}", flush=True)
     sys.exit(f"Lighthouse could not measure {url} in {ATTEMPTS} attempts.")
 
 
-def _report(url: str, browser: str) -> dict[str, Any]:
+def _report(url: str, browser: str) -> tuple[dict[str, Any], str]:
+    """What Lighthouse found, empty if nothing, and what it said besides."""
     sandbox = " --no-sandbox" if os.geteuid() == 0 else ""
     command = [
         *(str(LIGHTHOUSE), url, "--quiet", "--output=json", "--no-enable-error-reporting"),
@@ -67,10 +68,9 @@ def _report(url: str, browser: str) -> dict[str, Any]:
         check=False,
     )
     try:
-        report: dict[str, Any] = json.loads(done.stdout)
+        return json.loads(done.stdout), done.stderr
     except json.JSONDecodeError:
-        sys.exit(f"Lighthouse failed at {url}:\n{done.stderr}")
-    return report
+        return {}, done.stderr
 
 
 def medians(runs: list[Scores]) -> Scores:

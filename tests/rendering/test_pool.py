@@ -16,7 +16,8 @@ from tests.factories import block, items, paragraph, section, stream
 from tests.models import BarePage, NewsPage
 from tests.page_types import ConditionPage
 from tests.rendering.reading import soup
-from wagtail_triggerpoint.rendering.loading import Reader, linked_pages
+from wagtail_triggerpoint.rendering.cards import linked_pages
+from wagtail_triggerpoint.rendering.loading import Reader
 from wagtail_triggerpoint.rendering.pool import ReferencePool, active_pool
 from wagtail_triggerpoint.rendering.references import references_of
 

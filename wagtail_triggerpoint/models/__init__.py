@@ -1,25 +1,17 @@
 """Everything a site subclasses, queries or refers to. Import from here, not from the modules."""
 
 from wagtail_triggerpoint.models.aftercare import AftercarePageMixin
+from wagtail_triggerpoint.models.authored_pages import AuthoredPageMixin, GetHelpMixin
 from wagtail_triggerpoint.models.benefits import BenefitListPageMixin
+from wagtail_triggerpoint.models.claim_kinds import ChangeKind, ClaimKind, Direction
 from wagtail_triggerpoint.models.claim_references import ClaimReference
-from wagtail_triggerpoint.models.claims import (
-    ChangeKind,
-    Claim,
-    ClaimKind,
-    ClaimQuerySet,
-    Direction,
-)
+from wagtail_triggerpoint.models.claims import Claim, ClaimQuerySet
 from wagtail_triggerpoint.models.conditions import ConditionIndexPageMixin, ConditionPageMixin
 from wagtail_triggerpoint.models.credentials import Credential, CredentialKind
 from wagtail_triggerpoint.models.facts import FactsModel, FactsQuerySet
 from wagtail_triggerpoint.models.locations import Known, Location, LocationInsurer
 from wagtail_triggerpoint.models.opening_hours import OpeningException, OpeningHours
-from wagtail_triggerpoint.models.pages import (
-    AuthoredPageMixin,
-    GetHelpMixin,
-    TriggerpointPageMixin,
-)
+from wagtail_triggerpoint.models.pages import TriggerpointPageMixin
 from wagtail_triggerpoint.models.pages_to_check import PageToCheck, PageToCheckQuerySet
 from wagtail_triggerpoint.models.practices import Accepting, Practice
 from wagtail_triggerpoint.models.profiles import ProfileModel

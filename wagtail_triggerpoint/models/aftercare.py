@@ -11,7 +11,7 @@ from wagtail_triggerpoint.blocks import (
     DosAndDontsBlock,
     WhatsNormalBlock,
 )
-from wagtail_triggerpoint.models.pages import AuthoredPageMixin, GetHelpMixin
+from wagtail_triggerpoint.models.authored_pages import AuthoredPageMixin, GetHelpMixin
 
 
 class AftercarePageMixin(GetHelpMixin):

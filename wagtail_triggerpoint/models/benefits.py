@@ -7,8 +7,8 @@ from wagtail.fields import RichTextField, StreamField
 from wagtail.search import index
 
 from wagtail_triggerpoint.blocks import BenefitsBlock
+from wagtail_triggerpoint.models.authored_pages import AuthoredPageMixin
 from wagtail_triggerpoint.models.conditions import INTRO_FEATURES
-from wagtail_triggerpoint.models.pages import AuthoredPageMixin
 
 
 class BenefitListPageMixin(AuthoredPageMixin):

@@ -13,12 +13,8 @@ from wagtail_triggerpoint.blocks import (
     CodingsBlock,
     TreatmentLinkBlock,
 )
-from wagtail_triggerpoint.models.pages import (
-    AuthoredPageMixin,
-    GetHelpMixin,
-    TriggerpointPageMixin,
-    lines,
-)
+from wagtail_triggerpoint.models.authored_pages import AuthoredPageMixin, GetHelpMixin
+from wagtail_triggerpoint.models.pages import TriggerpointPageMixin, lines
 from wagtail_triggerpoint.models.sorting import SortedByTitleMixin
 from wagtail_triggerpoint.publishing import Errors
 from wagtail_triggerpoint.rendering.listings import AlphabeticalListing

@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from django.core.exceptions import ValidationError
-from django.db import models, transaction
-from django.db.models import Q
+from django.db import transaction
 from django.http import Http404
 from django.utils.functional import classproperty
 from django.utils.translation import gettext_lazy as _
-from wagtail.blocks.struct_block import StructBlockValidationError
-from wagtail.fields import StreamField
-from wagtail.images import get_image_model_string
 from wagtail.models import Site
-from wagtail.search import index
 from wagtail.utils.decorators import cached_classmethod
 
-from wagtail_triggerpoint.blocks import CareCardsBlock, section_contents
+from wagtail_triggerpoint.blocks import section_contents
 from wagtail_triggerpoint.models.publishing import PublishGuardMixin
 from wagtail_triggerpoint.models.settings import ClinicSettings
 from wagtail_triggerpoint.public import (
@@ -27,12 +22,9 @@ from wagtail_triggerpoint.public import (
     public_pages,
     view_restrictions,
 )
-from wagtail_triggerpoint.publishing import Errors, block_error, missing, with_own_words
+from wagtail_triggerpoint.publishing import with_own_words
 from wagtail_triggerpoint.rendering.context import PageContext, build_context
 from wagtail_triggerpoint.swap import (
-    THERAPIST_MODEL,
-    get_page_model,
-    get_therapist_model,
     page_types,
 )
 
@@ -40,8 +32,6 @@ if TYPE_CHECKING:
     from django.db.models import QuerySet
     from django.http import HttpRequest, HttpResponse
     from wagtail.models import Page
-
-    from wagtail_triggerpoint.models.therapists import AbstractTherapist
 
 
 class TriggerpointPageMixin(PublishGuardMixin):
@@ -209,136 +199,6 @@ def _types_named(names: tuple[str, ...]) -> list[type[Page]]:
     from wagtail_triggerpoint import models as ours
 
     return [model for name in names for model in page_types(getattr(ours, name))]
-
-
-def _therapist(key: int | None) -> AbstractTherapist | None:
-    """As the database has it now: what a page in memory holds may be out of date, or gone."""
-    if key is None:
-        return None
-    return get_therapist_model().objects.select_related("source").filter(pk=key).first()
-
-
-class AuthoredPageMixin(TriggerpointPageMixin):
-    """A page that someone answers for: condition, treatment, benefit list, aftercare."""
-
-    missing_messages: ClassVar[dict[str, Any]] = {
-        **TriggerpointPageMixin.missing_messages,
-        "summary": _("Write one or two sentences that say what this page is about."),
-        "author": _("Choose the author: the person who wrote this page."),
-    }
-
-    summary = models.TextField(
-        _("summary"),
-        max_length=500,
-        help_text=_("One or two plain sentences. They open the page and stand in lists."),
-    )
-    # PROTECT: whoever deletes a person is told which pages they wrote.
-    author = models.ForeignKey(
-        THERAPIST_MODEL,
-        null=True,
-        on_delete=models.PROTECT,
-        related_name="+",
-        verbose_name=_("author"),
-        help_text=_("Who wrote this page. Readers see the name, linked to the profile."),
-    )
-    image = models.ForeignKey(
-        get_image_model_string(),
-        null=True,
-        blank=True,
-        on_delete=models.SET_NULL,
-        related_name="+",
-        verbose_name=_("picture"),
-    )
-    image_description = models.CharField(
-        _("description of the picture"),
-        max_length=255,
-        blank=True,
-        help_text=_("What it shows, for people who cannot see it."),
-    )
-    image_is_decorative = models.BooleanField(
-        _("the picture is decorative"),
-        default=False,
-        help_text=_("Tick if it says nothing that the text does not."),
-    )
-
-    authored_search_fields: ClassVar[list[Any]] = [index.SearchField("summary")]
-
-    class Meta:
-        abstract = True
-
-    def get_publish_errors(self) -> Errors:
-        errors = super().get_publish_errors()
-        author = _therapist(self.author_id)
-        if author is not None and not self._shows(author):
-            text = _(
-                "Readers of this page cannot see “%(name)s”. Publish the profile first, in the "
-                "language of the page and for its site, or choose another author."
-            )
-            errors["author"] = missing(text % {"name": author})
-        if self.image_id and not self.image_description and not self.image_is_decorative:
-            text = _("Describe the picture, or tick that it is decorative.")
-            errors["image_description"] = missing(text)
-        return errors
-
-    def _shows(self, author: AbstractTherapist) -> bool:
-        """Whether the byline of this page can name ``author``."""
-        # An alias carries the words of its source into a tree of another language.
-        locale = None if self.alias_of_id else self.locale_id
-        rows = get_therapist_model().objects.public(self.own_site, locale)
-        facts = author.facts.pk
-        return rows.filter(Q(pk=facts) | Q(source_id=facts)).exists()
-
-
-class GetHelpMixin(AuthoredPageMixin):
-    """An authored page that says when to get help, in a stream of care cards."""
-
-    missing_messages: ClassVar[dict[str, Any]] = {
-        **AuthoredPageMixin.missing_messages,
-        "when_to_get_help": _("Say when to get help: add at least one care card."),
-    }
-
-    when_to_get_help = StreamField(
-        CareCardsBlock(),
-        verbose_name=_("when to get help"),
-        help_text=_("Warning signs by urgency, and whom to call."),
-    )
-
-    class Meta:
-        abstract = True
-
-    def get_publish_errors(self) -> Errors:
-        errors: Errors = super().get_publish_errors()
-        if problem := next(self._emergency_problems(), None):
-            errors["when_to_get_help"] = [problem]
-        return errors
-
-    def _emergency_problems(self) -> Iterator[Any]:
-        for position, card in enumerate(self.when_to_get_help):
-            if card.block_type == "emergency" and (problem := self._number_problem()):
-                yield block_error(position, StructBlockValidationError(non_block_errors=[problem]))
-
-    def _number_problem(self) -> str:
-        """What is wrong with the emergency number, here or where an alias shows this page."""
-        if problem := self.clinic.emergency_problem():
-            return problem
-        for site in {alias.get_site() for alias in self._aliases()} - {None}:
-            if problem := ClinicSettings.of_site(site).emergency_problem():
-                text = _("On the site “%(site)s”, which shows an alias of this page: %(problem)s")
-                return text % {"site": site, "problem": problem}
-        return ""
-
-    def _aliases(self) -> Iterator[Page]:
-        """The pages that show this one too, and those that show them."""
-        found = list(get_page_model().objects.filter(alias_of=self.pk)) if self.pk else []
-        for alias in found:
-            yield alias
-            found.extend(get_page_model().objects.filter(alias_of=alias))
-
-    @property
-    def most_urgent_card(self) -> str:
-        """Block type of the most urgent card on the page: "emergency", "urgent" or "non_urgent"."""
-        found = {card.block_type for card in self.when_to_get_help}
-        return next((kind for kind in ("emergency", "urgent", "non_urgent") if kind in found), "")
 
 
 def lines(text: str) -> list[str]:

@@ -10,7 +10,8 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from wagtail_triggerpoint.certainty import Certainty
-from wagtail_triggerpoint.models.claims import ChangeKind, Claim, Direction
+from wagtail_triggerpoint.models.claim_kinds import ChangeKind, Direction
+from wagtail_triggerpoint.models.claims import Claim
 from wagtail_triggerpoint.models.references import Reference
 from wagtail_triggerpoint.swap import PAGE_MODEL
 

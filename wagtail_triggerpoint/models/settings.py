@@ -148,7 +148,7 @@ class ClinicSettings(BaseSiteSetting):
         return str(text) % {"pages": ", ".join(shown[:PAGES_NAMED])}
 
     def _live_pages_with_emergency_card(self) -> Iterator[Any]:
-        from wagtail_triggerpoint.models.pages import GetHelpMixin
+        from wagtail_triggerpoint.models.authored_pages import GetHelpMixin
 
         roots = [path for path in Site.get_site_root_paths() if path.site_id == self.site_id]
         for page_type in page_types(GetHelpMixin):

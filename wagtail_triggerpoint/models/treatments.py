@@ -15,12 +15,9 @@ from wagtail_triggerpoint.blocks import (
     ProseBlock,
     WhatToExpectBlock,
 )
+from wagtail_triggerpoint.models.authored_pages import AuthoredPageMixin, GetHelpMixin
 from wagtail_triggerpoint.models.conditions import INTRO_FEATURES
-from wagtail_triggerpoint.models.pages import (
-    AuthoredPageMixin,
-    GetHelpMixin,
-    TriggerpointPageMixin,
-)
+from wagtail_triggerpoint.models.pages import TriggerpointPageMixin
 from wagtail_triggerpoint.rendering.listings import PagedListing, cards
 from wagtail_triggerpoint.swap import page_types
 from wagtail_triggerpoint.validators import validate_https_url, validate_phone

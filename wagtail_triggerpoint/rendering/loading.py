@@ -6,14 +6,14 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from django.conf import settings
 from django.contrib.contenttypes.models import ContentType
-from django.db.models import F, Prefetch, Q, Value, prefetch_related_objects
+from django.db.models import Prefetch, Q, prefetch_related_objects
 from wagtail.documents import get_document_model
 from wagtail.fields import StreamField
 from wagtail.images import get_image_model
 
-from wagtail_triggerpoint.public import is_public, public_documents
+from wagtail_triggerpoint.public import public_documents
+from wagtail_triggerpoint.rendering.cards import linked_pages
 from wagtail_triggerpoint.rendering.evidence import load_evidence
 from wagtail_triggerpoint.rendering.pool import PooledStream, ReferencePool
 from wagtail_triggerpoint.rendering.references import (
@@ -32,10 +32,6 @@ if TYPE_CHECKING:
     from wagtail.models import Page, Site
 
     from wagtail_triggerpoint.models import AbstractTherapist, Practice
-
-
-#: What the tables of page types hold for cards.
-CARD_FIELDS = ("summary", "image_id", "image_description", "image_is_decorative")
 
 
 @dataclass
@@ -105,11 +101,7 @@ def resolve(
         | {getattr(one, "image_id", None) for one in (instance, *pages.values())}
         | {row.facts.photo_id for row in shown}
     )
-    for one in (instance, *pages.values()):
-        if getattr(one, "image_id", None):
-            one.image = images.get(one.image_id)
-    for row in shown:
-        row.portrait = images.get(row.facts.photo_id)
+    _put_images(images, (instance, *pages.values()), shown)
     evidence = load_evidence(wanted.get("claim", set()), wanted.get("reference", set()), reader)
     pool = ReferencePool(
         {
@@ -122,94 +114,6 @@ def resolve(
     )
     _fill(instance, pool)
     return pool
-
-
-def linked_pages(keys: set[int], reader: Reader, near: list[Page] | None = None) -> dict[int, Any]:
-    """Public pages in the reader's locale, by the key of the page that was chosen.
-
-    Three queries at most for all types, less one where the chosen are ``near``, and one more for
-    translations only where a page of another language was chosen: base pages with ``address``
-    and, where their type has them, with ``summary``, ``image_id``, ``image_description`` and
-    ``image_is_decorative``.
-    """
-    if not keys:
-        return {}
-    found = get_page_model().objects.filter(pk__in=keys) if near is None else near
-    rows = [page for page in found if page.pk in keys]
-    shown = [*rows, *_translations(rows, reader)]
-    cards = _cards([page for page in shown if _is_for(page, reader)], reader)
-    by_translation = {page.translation_key: page for page in cards}
-    # The page that was chosen stands for its translation, whatever has become of it itself.
-    chosen = {page.pk: page.translation_key for page in rows}
-    return {pk: by_translation[key] for pk, key in chosen.items() if key in by_translation}
-
-
-def _translations(rows: list[Page], reader: Reader) -> Iterable[Page]:
-    """The pages in the reader's locale that stand for those of ``rows`` in another."""
-    if not getattr(settings, "WAGTAIL_I18N_ENABLED", False):
-        return ()
-    elsewhere = [page.translation_key for page in rows if page.locale_id != reader.locale_id]
-    if not elsewhere:
-        return ()
-    in_locale = get_page_model().objects.filter(locale_id=reader.locale_id)
-    return in_locale.filter(translation_key__in=elsewhere)
-
-
-def _is_for(page: Page, reader: Reader) -> bool:
-    return page.locale_id == reader.locale_id and is_public(page, reader.request)
-
-
-def _cards(cards: list[Any], reader: Reader) -> list[Any]:
-    details = _details(cards)
-    for page in cards:
-        page.address = page.get_url(reader.request)
-        for name, value in details.get(page.pk, {}).items():
-            setattr(page, name, value)
-    return cards
-
-
-def _details(pages: list[Any]) -> dict[int, dict[str, Any]]:
-    """What cards show of base pages beside their titles, from the tables of their types: one
-    query for all of them.
-    """
-    keys: dict[type[Page], list[int]] = defaultdict(list)
-    for page in pages:
-        if page.specific_class is not None:
-            keys[page.specific_class].append(page.pk)
-    queries = [
-        model.objects.filter(pk__in=found).order_by().values_list("pk", *columns)
-        for model, found in keys.items()
-        if (columns := _columns(model))
-    ]
-    if not queries:
-        return {}
-    rows = queries[0].union(*queries[1:], all=True) if queries[1:] else queries[0]
-    return {pk: dict(zip(CARD_FIELDS, values, strict=True)) for pk, *values in rows}
-
-
-def _columns(model: type[Page]) -> list[Any]:
-    """Where ``model`` keeps the ``CARD_FIELDS``; empty if it has none of them.
-
-    Types of the site count where their field of that name is of the same kind as ours.
-    """
-    from wagtail_triggerpoint.models import AuthoredPageMixin
-
-    ours = next(iter(page_types(AuthoredPageMixin)), None)
-    if ours is None:
-        return []
-    columns = [_column(model, name, ours._meta.get_field(name)) for name in CARD_FIELDS]
-    return columns if any(isinstance(column, F) for column in columns) else []
-
-
-def _column(model: type[Page], name: str, ours: Any) -> F | Value:
-    theirs = {field.attname: field for field in model._meta.fields}.get(name)
-    if theirs is not None and _is_alike(theirs, ours):
-        return F(name)
-    return Value(None, output_field=ours)
-
-
-def _is_alike(field: Any, other: Any) -> bool:
-    return type(field) is type(other) and field.related_model is other.related_model
 
 
 def _therapists(cards: set[int], author_id: int | None, reader: Reader) -> dict[int, Any]:
@@ -304,6 +208,14 @@ def _documents(keys: set[int]) -> dict[int, Any]:
     if not keys:
         return {}
     return public_documents(get_document_model().objects.all()).in_bulk(keys)
+
+
+def _put_images(images: dict[int, Any], pages: Iterable[Any], people: list[Any]) -> None:
+    for one in pages:
+        if getattr(one, "image_id", None):
+            one.image = images.get(one.image_id)
+    for row in people:
+        row.portrait = images.get(row.facts.photo_id)
 
 
 def _fill(instance: Any, pool: ReferencePool) -> None:
