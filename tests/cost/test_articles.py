@@ -232,6 +232,23 @@ def test_claims_in_another_language_add_no_more(clinic: Clinic) -> None:
     assert many == few
 
 
+def test_chosen_translations_and_references_in_texts_add_no_more_than_three(
+    clinic: Clinic,
+) -> None:
+    """Tools for translation may put the translation of a claim in its place."""
+    works = [planting.reference() for _ in range(3)]
+    without = cost(in_german(with_claims(clinic, 0, 0)))
+    german = Locale.objects.get(language_code="de")
+    rows = [planting.claim(*works[:2]).copy_for_translation(german) for _ in range(2)]
+    for row in rows:
+        row.live = True
+        row.save()
+    cited = paragraph(f'It helps <a linktype="tp-reference" id="{works[2].pk}">[1]</a>.')
+    body = stream(section("More", cited, *(block("claim", row.pk) for row in rows)))
+    page = condition(clinic, body=body)
+    assert cost(in_german(page)) - without <= 3
+
+
 def in_german(page: Any) -> str:
     """Moves ``page`` to German and gives each claim a translation."""
     german = Locale.objects.get_or_create(language_code="de")[0]

@@ -103,15 +103,15 @@ def _claims(keys: set[int], reader: Reader) -> tuple[list[Row], list[Row]]:
         return [], []
     columns = _columns(Claim)
     key, source, locale = map(columns.index, ("id", "source_id", "locale_id"))
-    rows = Claim.objects.public(reader.site, None).filter(Q(pk__in=keys) | Q(source_id__in=keys))
+    # Where a translation was chosen, its source holds the facts.
+    sources = Claim.objects.filter(pk__in=keys).values("source_id")
+    wanted = Q(pk__in=keys) | Q(source_id__in=keys) | Q(pk__in=sources)
+    rows = Claim.objects.public(reader.site, None).filter(wanted)
     # A database may be misled by a language: it is looked at here.
     read = _read(rows.select_related(None), columns)
-    shown = [row for wanted in reader.locale_ids for row in read if row[locale] == wanted]
-    wanted = {row[source] for row in shown} - {None}
-    facts = [row for row in read if row[key] in wanted]
-    if elsewhere := wanted - {row[key] for row in facts}:
-        facts += _read(Claim.objects.filter(pk__in=elsewhere), columns)
-    return shown, facts
+    shown = [row for locale_id in reader.locale_ids for row in read if row[locale] == locale_id]
+    translated = {row[source] for row in shown}
+    return shown, [row for row in read if row[key] in translated]
 
 
 def _cited(claims: list[Row]) -> list[Row]:
