@@ -35,6 +35,9 @@ LEVELS: dict[str, int] = {
     Certainty.VERY_LOW: 1,
 }
 
+#: What says openly that there is no grade to give, and needs no source to say it.
+WITHOUT_SOURCE = frozenset([Certainty.CONTESTED, Certainty.NO_EVIDENCE])
+
 # In the clinic's voice, then as a source is quoted.
 _SENTENCES = {
     Certainty.HIGH: (

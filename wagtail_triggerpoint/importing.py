@@ -85,6 +85,8 @@ class Plan:
     new: list[Reference] = field(default_factory=list)
     changed: dict[int, Reference] = field(default_factory=dict)
     changes: dict[int, dict[str, tuple[Any, Any]]] = field(default_factory=dict)
+    #: What was stored of those to save when the file was compared with it.
+    stored: dict[int, dict[str, Any]] = field(default_factory=dict)
 
     @property
     def counts(self) -> dict[Outcome, int]:
@@ -158,6 +160,9 @@ class _Planner:
         self._take(match, row)
 
     def _take(self, match: Reference, row: Row) -> None:
+        if match.pk:
+            stored = {name: getattr(match, name) for name in FIELDS}
+            self.plan.stored.setdefault(match.pk, stored)
         taken = [difference for difference in row.differences if difference.is_taken]
         for difference in taken:
             setattr(match, difference.field, difference.in_file)

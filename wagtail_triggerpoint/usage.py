@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 @dataclass
-class Evidence:
+class EvidenceKeys:
     """Primary keys of the rows that pages may name."""
 
     claims: set[int] = field(default_factory=set)
@@ -31,19 +31,19 @@ class Evidence:
         return {"claim": self.claims, "reference": self.references}
 
 
-def evidence_of_claim(claim: Claim) -> Evidence:
+def evidence_of_claim(claim: Claim) -> EvidenceKeys:
     """Pages may name the source of a claim or any of its translations."""
     rows = type(claim).objects.filter(translation_key=claim.translation_key)
-    return Evidence(claims={claim.pk, *rows.values_list("pk", flat=True)})
+    return EvidenceKeys(claims={claim.pk, *rows.values_list("pk", flat=True)})
 
 
-def evidence_of_reference(reference: Reference) -> Evidence:
+def evidence_of_reference(reference: Reference) -> EvidenceKeys:
     """A reference, and the claims that rest on it."""
     from wagtail_triggerpoint.models import Claim, ClaimReference
 
     sources = ClaimReference.objects.filter(reference=reference).values("claim")
     keys = Claim.objects.filter(translation_key__in=_keys_of(sources)).values_list("pk", flat=True)
-    return Evidence(claims=set(keys), references={reference.pk})
+    return EvidenceKeys(claims=set(keys), references={reference.pk})
 
 
 def _keys_of(sources: Any) -> Any:
@@ -70,13 +70,13 @@ class Drafts:
             if (model := revision.content_type.model_class()) is not None
         ]
 
-    def naming(self, evidence: Evidence) -> Iterator[int]:
+    def naming(self, evidence: EvidenceKeys) -> Iterator[int]:
         for page, found in self.rows:
             if any(found.get(kind, set()) & keys for kind, keys in evidence.keys.items()):
                 yield page
 
 
-def pages_using(evidence: Evidence, drafts: Drafts | None = None) -> dict[int, bool]:
+def pages_using(evidence: EvidenceKeys, drafts: Drafts | None = None) -> dict[int, bool]:
     """Primary keys of pages, and whether visitors read it there: the page is live and uses it as
     it is published, not only in a draft.
 
@@ -95,7 +95,7 @@ def pages_using(evidence: Evidence, drafts: Drafts | None = None) -> dict[int, b
     return {pk: pk in live and pk in indexed for pk in sorted(found)}
 
 
-def _indexed(evidence: Evidence) -> set[int]:
+def _indexed(evidence: EvidenceKeys) -> set[int]:
     from wagtail_triggerpoint.models import Claim, Reference
 
     found: set[int] = set()
@@ -113,7 +113,14 @@ def _type_of_pages() -> ContentType:
     return ContentType.objects.get_for_model(get_page_model())
 
 
+def own_pages(pages: Iterable[int]) -> set[int]:
+    """Those of ``pages`` that have words of their own, which an editor can change: no aliases."""
+    rows = get_page_model().objects.filter(pk__in=pages, alias_of=None)
+    return set(rows.values_list("pk", flat=True))
+
+
 def in_locale(pages: Iterable[int], locale_id: int) -> set[int]:
     """Those of ``pages`` whose readers get the words of one language."""
-    rows = get_page_model().objects.filter(pk__in=pages, locale_id=locale_id)
+    own, shown = Q(locale_id=locale_id), Q(alias_of__locale_id=locale_id)
+    rows = get_page_model().objects.filter(own | shown, pk__in=pages)
     return set(rows.values_list("pk", flat=True))

@@ -20,8 +20,9 @@ from tests.rendering.reading import soup
 from wagtail_triggerpoint.actions import evidence
 from wagtail_triggerpoint.actions.references import save_reference
 from wagtail_triggerpoint.certainty import Certainty
-from wagtail_triggerpoint.models import ChangeKind, Claim, Direction, PageToCheck
+from wagtail_triggerpoint.models import ChangeKind, Claim, Direction, PageToCheck, Reference
 from wagtail_triggerpoint.models.pages_to_check import LONGEST_NAME
+from wagtail_triggerpoint.models.publishing import SCHEDULED
 
 pytestmark = pytest.mark.django_db
 
@@ -242,6 +243,18 @@ def test_claim_that_is_deleted_lists_its_pages_and_leaves_its_name(world: World)
     assert (row.page.title, row.kind, row.name, row.claim) == ("Live", "withdrawn", name, None)
 
 
+def test_nobody_deletes_all_claims_who_forgot_to_filter() -> None:
+    assert not hasattr(Claim.objects, "delete")
+
+
+def test_claim_that_a_query_gives_twice_is_deleted_once(world: World) -> None:
+    claim = factories.ClaimFactory(sources=2)
+    world.condition("Twice", claim)
+    Claim.objects.filter(references__reference__in=Reference.objects.all(), pk=claim.pk).delete()
+    assert listed() == {"Twice": True}
+    assert PageToCheck.objects.count() == 1
+
+
 def test_claims_that_are_deleted_together_list_their_pages(world: World) -> None:
     translation = world.claim.copy_for_translation(locale(OTHER))
     translation.save()
@@ -262,7 +275,14 @@ def test_translation_that_is_taken_off_concerns_pages_in_its_language(world: Wor
     assert listed() == {"Elsewhere": False}
 
 
-def test_claim_that_comes_back_with_another_grade_says_so(world: World) -> None:
+@pytest.mark.parametrize("is_scheduled", [False, True])
+def test_claim_that_comes_back_with_another_grade_says_so(world: World, is_scheduled: bool) -> None:
+    before = "high" if is_scheduled else "moderate"
+    if is_scheduled:
+        # As Wagtail's scheduler publishes.
+        claim = fresh(world.claim)
+        claim.certainty = "high"
+        claim.save_revision().publish(log_action=SCHEDULED)
     fresh(world.claim).unpublish()
     PageToCheck.objects.all().delete()
     # The admin saves the row of what is not live with each draft.
@@ -271,8 +291,8 @@ def test_claim_that_comes_back_with_another_grade_says_so(world: World) -> None:
     claim.save()
     regrade(claim, "very_low")
     [row] = PageToCheck.objects.all()
-    assert (row.kind, row.before, row.after) == ("regraded", "moderate", "very_low")
-    assert fresh(world.claim).certainty_before == "moderate"
+    assert (row.kind, row.before, row.after) == ("regraded", before, "very_low")
+    assert fresh(world.claim).certainty_before == before
 
 
 def test_claim_that_comes_back_as_it_was_lists_nothing(world: World) -> None:

@@ -193,6 +193,7 @@ def test_reference_that_a_text_cites_is_not_deleted(is_draft: bool) -> None:
     page = ConditionPageFactory(body=stream(section("What helps")) if is_draft else body)
     page.body = body
     page.save_revision()
+    page.create_alias(parent=page.get_parent(), update_slug="alias")
     with pytest.raises(ProtectedError, match="is still cited on 1 page"):
         delete_references([ReferenceFactory(), reference])
     assert Reference.objects.count() == 2

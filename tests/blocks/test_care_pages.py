@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from django.conf import settings
 
 from tests.blocks.rendering import accept, refusal, render, texts
 from tests.factories import ClaimFactory, ReferenceFactory
 from wagtail_triggerpoint import blocks
+from wagtail_triggerpoint.languages import checking
 
 pytestmark = pytest.mark.django_db
 
@@ -79,6 +81,30 @@ def test_claim_of_a_benefit_names_its_source() -> None:
         error = refusal(blocks.BenefitBlock(), benefit(text=text, claim=claim.pk))
         assert "Readers see no source of this claim." in error.block_errors["claim"].message
         accept(blocks.BenefitBlock(), benefit(text=SOURCE, claim=claim.pk))
+
+
+@pytest.mark.parametrize("certainty", ["contested", "no_evidence"])
+def test_claim_that_says_that_nothing_is_known_needs_no_source(certainty: str) -> None:
+    text = "<p>Some say so.</p>"
+    claim = ClaimFactory(sources=0, certainty=certainty)
+    accept(blocks.BenefitBlock(), benefit(text=text, claim=claim.pk))
+    claim.unpublish()
+    refusal(blocks.BenefitBlock(), benefit(text=text, claim=claim.pk))
+
+
+@pytest.mark.parametrize("where", ["claim", "text"])
+def test_source_counts_in_the_language_of_the_page(where: str) -> None:
+    claim = ClaimFactory()
+    linked = f'<p>So <a linktype="tp-claim" id="{claim.pk}">it is</a>.</p>'
+    value = (
+        benefit(text=linked)
+        if where == "text"
+        else benefit(text="<p>It helps.</p>", claim=claim.pk)
+    )
+    with checking("en" if settings.LANGUAGE_CODE == "de" else "de"):
+        refusal(blocks.BenefitBlock(), value)
+    with checking(settings.LANGUAGE_CODE):
+        accept(blocks.BenefitBlock(), value)
 
 
 @pytest.mark.parametrize(("text", "is_said"), [(SOURCE, True), ("<p>It helps.</p>", False)])

@@ -9,7 +9,7 @@ import datetime
 
 from django.utils import timezone
 
-from tests.factories import ClaimFactory, ReferenceFactory, cite
+from tests.factories import ClaimFactory, ReferenceFactory, cite, unsourced_claim
 from tests.page_types import ConditionPage
 from tests.views.evidence import page_using
 from wagtail_triggerpoint.models import Claim
@@ -38,13 +38,7 @@ def plant() -> list[str]:
         graded_on=today,
         regrade_due=today + datetime.timedelta(days=365),
     )
-    ClaimFactory(
-        statement="heat relaxes sore muscles",
-        sources=0,
-        direction="unclear",
-        certainty="very_low",
-        graded_by="clinic",
-    )
+    unsourced_claim("very_low", statement="heat relaxes sore muscles", graded_by="clinic")
     ClaimFactory(
         statement="water flushes out toxins",
         kind="myth",

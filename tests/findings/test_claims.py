@@ -104,6 +104,12 @@ def test_sources_of_claims_are_sources_of_the_page() -> None:
     assert gaps(article(block("claim", claim.pk))) == set()
 
 
+def test_sources_of_a_hidden_claim_are_none_of_the_page() -> None:
+    claim = factories.ClaimFactory(sources=2)
+    claim.unpublish()
+    assert gaps(article(block("claim", claim.pk))) == {"no-sources", "no-dates"}
+
+
 def test_source_without_a_year_dates_nothing() -> None:
     work = factories.ReferenceFactory(year=None)
     assert gaps(article(cite("reference", work.pk))) == {"one-source", "no-dates"}

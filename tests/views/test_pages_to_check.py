@@ -92,21 +92,38 @@ def test_page_is_checked_by_those_who_may_edit_it(world: World, role: str | None
     assert PageToCheck.objects.waiting().exists() == (role not in ALLOWED)
 
 
-def test_report_ends_where_the_part_of_the_tree_ends(world: World) -> None:
-    elsewhere = factories.ConditionIndexPageFactory(title="Elsewhere")
-    group = Group.objects.create(name="Elsewhere")
+def member(page: Any, *codenames: str) -> Any:
+    """Who may do these things to ``page`` and all below it."""
+    group = Group.objects.create(name="Others")
     group.permissions.add(Permission.objects.get(codename="access_admin"))
-    GroupPagePermission.objects.create(
-        group=group, page=elsewhere, permission=Permission.objects.get(codename="change_page")
-    )
+    for permission in Permission.objects.filter(codename__in=codenames):
+        GroupPagePermission.objects.create(group=group, page=page, permission=permission)
     user = factories.UserFactory()
     user.groups.add(group)
+    return user
+
+
+def of_user(user: Any) -> Client:
     client = Client()
     client.force_login(user)
+    return client
+
+
+def test_report_ends_where_the_part_of_the_tree_ends(world: World) -> None:
+    elsewhere = factories.ConditionIndexPageFactory(title="Elsewhere")
+    client = of_user(member(elsewhere, "change_page"))
     assert titles(client) == []
     [row] = PageToCheck.objects.all()
     client.post(check_url(world), {"seen": [row.pk]})
     assert PageToCheck.objects.waiting().count() == 1
+
+
+def test_who_may_add_pages_is_shown_those_of_his_own(world: World) -> None:
+    user = member(world.index, "add_page", "publish_page")
+    assert titles(of_user(user)) == []
+    ConditionPage.objects.filter(pk=world.live.pk).update(owner=user)
+    assert titles(of_user(user)) == ["Live"]
+    assert of_user(user).get(check_url(world)).status_code == 200
 
 
 # What it shows

@@ -374,7 +374,11 @@ def test_reference_is_never_copied(client: Client, shelf: None) -> None:
 @pytest.mark.parametrize("was", [False, True])
 def test_retraction_that_came_meanwhile_is_not_taken_back_unseen(client: Client, was: bool) -> None:
     reference = ReferenceFactory(is_retracted=was)
-    data = form_data(client.get(url(reference)).context["form"])
+    opened = client.get(url(reference))
+    data = form_data(opened.context["form"])
+    hidden = BeautifulSoup(opened.content, "html.parser").select_one("[name=retraction_seen]")
+    assert hidden
+    assert (hidden["type"], hidden["value"]) == ("hidden", str(was))
     Reference.objects.update(is_retracted=not was)
 
     answer = client.post(url(reference), {**data, "title": "Corrected"})

@@ -14,7 +14,7 @@ from wagtail.search.backends import get_search_backends
 
 from wagtail_triggerpoint.actions.references import record_change, require
 from wagtail_triggerpoint.bibliography import formats
-from wagtail_triggerpoint.importing import FIELDS, Outcome, Plan, plan_import
+from wagtail_triggerpoint.importing import Outcome, Plan, plan_import
 from wagtail_triggerpoint.models import Reference, ReferenceImport
 from wagtail_triggerpoint.usage import Drafts
 
@@ -135,13 +135,12 @@ def _refuse_changed(plan: Plan) -> None:
     """Of what somebody has changed since it was compared with the file, nothing is overwritten."""
     rows = Reference.objects.select_for_update().in_bulk(plan.changed)
     for key, planned in plan.changed.items():
-        before = {name: old for name, (old, _new) in plan.changes[key].items()}
-        expected = {name: getattr(planned, name) for name in FIELDS} | before
         row = rows.get(key)
-        if row is None or any(getattr(row, name) != value for name, value in expected.items()):
+        stored = plan.stored[key].items()
+        if row is None or any(getattr(row, name) != value for name, value in stored):
             raise ImportRefused(
                 _("Somebody has just changed “%(reference)s”. Nothing was imported: try again.")
-                % {"reference": planned}
+                % {"reference": row or planned}
             )
 
 

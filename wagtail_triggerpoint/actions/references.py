@@ -15,7 +15,7 @@ from wagtail.permission_policies import ModelPermissionPolicy
 from wagtail_triggerpoint.actions.evidence import reference_retracted
 from wagtail_triggerpoint.models import Reference
 from wagtail_triggerpoint.signals import reference_changed
-from wagtail_triggerpoint.usage import Drafts, Evidence, pages_using
+from wagtail_triggerpoint.usage import Drafts, EvidenceKeys, own_pages, pages_using
 
 CHANGED = "wagtail_triggerpoint.reference.change"
 
@@ -86,7 +86,7 @@ def delete_references(references: Iterable[Reference], user: Any = None) -> None
     require(user, "delete")
     drafts = Drafts()
     for reference in references:
-        if pages := pages_using(Evidence(references={reference.pk}), drafts):
+        if pages := own_pages(pages_using(EvidenceKeys(references={reference.pk}), drafts)):
             text = ngettext(
                 "“%(reference)s” is still cited on %(count)d page. Take it out there first.",
                 "“%(reference)s” is still cited on %(count)d pages. Take it out there first.",

@@ -9,6 +9,7 @@ from functools import lru_cache
 from wagtail_triggerpoint.bibliography.text import collapse
 
 _INITIALS = re.compile(r"[^\W\d_]{1,3}")
+LONGEST_KEPT = 1000
 _BETWEEN_NAMES = re.compile(r"[\s.\u2010\u2011-]+")
 
 
@@ -69,7 +70,14 @@ def initials(given: str) -> str:
     return "".join(word[0].upper() for word in words)
 
 
-@lru_cache(maxsize=1024)
 def parse_names(lines: str) -> tuple[Name, ...]:
     """Names typed one a line; empty lines are none."""
+    # A page asks for those of each source several times; a file may bring whole books of them.
+    return _parse_again(lines) if len(lines) <= LONGEST_KEPT else _parse(lines)
+
+
+def _parse(lines: str) -> tuple[Name, ...]:
     return tuple(name for line in lines.splitlines() if (name := Name.parse(line)).main)
+
+
+_parse_again = lru_cache(maxsize=1024)(_parse)

@@ -17,7 +17,10 @@ from wagtail_triggerpoint.blocks.fields import (
     ImageBlock,
     RichTextBlock,
 )
+from wagtail_triggerpoint.certainty import WITHOUT_SOURCE
+from wagtail_triggerpoint.findings.evidence import load_evidence
 from wagtail_triggerpoint.findings.markup import read_markup
+from wagtail_triggerpoint.languages import content_language
 
 if TYPE_CHECKING:
     from wagtail_triggerpoint.models import Claim
@@ -44,7 +47,8 @@ class BenefitBlock(PublicStructBlock):
     "claim": claim or None}``.
 
     ``icon`` is one of ``BENEFIT_ICONS`` or ``""``; a picture takes its place. A benefit without a
-    claim is marked as not graded, and its text has to lead to a source.
+    claim is marked as not graded. Its claim or its text has to lead readers to a source, unless the
+    claim says that experts disagree or that there is no evidence.
     """
 
     heading = CharBlock(
@@ -89,7 +93,7 @@ class BenefitBlock(PublicStructBlock):
 
     def find_errors(self, value: Any) -> Errors:
         text, claim = value.get("text"), value.get("claim")
-        if not text or _names_source(text.source) or (claim and _is_sourced(claim)):
+        if not text or _leads_to_a_source(text.source, claim):
             return {}
         if claim:
             message = _(
@@ -113,19 +117,18 @@ class BenefitBlock(PublicStructBlock):
         return context
 
 
-def _is_sourced(claim: Claim) -> bool:
-    return claim.is_live_now and claim.facts.is_live_now and bool(claim.cited)
-
-
-def _names_source(source: str) -> bool:
-    """Whether a stored text links to the web, or cites what readers will find."""
-    from wagtail_triggerpoint.models import Claim, Reference
-
-    found = read_markup(source)
-    if found.links or Reference.objects.filter(pk__in=found.references).exists():
+def _leads_to_a_source(text: str, claim: Claim | None) -> bool:
+    """Whether readers, in the language of the page, get from a stored text or from the claim
+    beside it to a source, or are told by the claim that there is none.
+    """
+    found = read_markup(text)
+    if found.links:
         return True
-    claims = Claim.objects.public(None, None).filter(pk__in=found.claims)
-    return any(_is_sourced(claim) for claim in claims)
+    keys = {*found.claims, *([claim.pk] if claim else [])}
+    evidence = load_evidence(keys, {*found.references}, content_language())
+    shown = evidence.claims.get(claim.pk) if claim else None
+    is_open = shown is not None and shown.is_live and shown.certainty in WITHOUT_SOURCE
+    return bool(evidence.years) or is_open
 
 
 class BenefitsBlock(PublicStreamBlock):

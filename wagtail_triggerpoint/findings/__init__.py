@@ -5,11 +5,11 @@
 
 from wagtail_triggerpoint.findings.base import Finding, Rule, Severity
 from wagtail_triggerpoint.findings.documents import (
-    Citation,
     Document,
     ItemList,
     Kind,
     Passage,
+    StoredCitation,
     StoredItem,
 )
 from wagtail_triggerpoint.findings.pages import FindingsList, findings_of
@@ -26,7 +26,6 @@ from wagtail_triggerpoint.findings.rules.gaps import Gap
 from wagtail_triggerpoint.findings.rules.phrases import PhraseRule
 
 __all__ = [
-    "Citation",
     "Document",
     "Finding",
     "FindingsList",
@@ -38,6 +37,7 @@ __all__ = [
     "Place",
     "Rule",
     "Severity",
+    "StoredCitation",
     "StoredItem",
     "active_rules",
     "all_rules",

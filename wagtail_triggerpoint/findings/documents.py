@@ -86,7 +86,7 @@ class StoredItem:
 
 
 @dataclass(frozen=True, slots=True)
-class Citation:
+class StoredCitation:
     """A claim or a reference, by its primary key, where the page shows or cites it."""
 
     key: int
@@ -109,8 +109,8 @@ class Document:
     #: Addresses on the web that its text links to.
     links: set[str] = field(default_factory=set)
     #: Claims and references that it shows or cites, in the order of the page.
-    claims: list[Citation] = field(default_factory=list)
-    references: list[Citation] = field(default_factory=list)
+    claims: list[StoredCitation] = field(default_factory=list)
+    references: list[StoredCitation] = field(default_factory=list)
     #: Fields of its type by name, with the place of each, in the order of the model.
     fields: dict[str, Place] = field(default_factory=dict)
     #: Names of the fields that hold something.

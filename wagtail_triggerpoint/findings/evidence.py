@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from django.conf import settings
 from django.db.models import Q
 
-from wagtail_triggerpoint.certainty import LEVELS
+from wagtail_triggerpoint.certainty import LEVELS, Certainty
 
 if TYPE_CHECKING:
     from wagtail_triggerpoint.models import Claim
@@ -20,16 +20,22 @@ class ClaimFacts:
     """A claim by its ``name``; ``sources`` are the keys of its references."""
 
     name: str
-    #: Whether it says how certain an effect is, which nobody can without a source.
-    is_graded: bool = False
+    certainty: str = Certainty.NOT_GRADED
     #: Whether visitors see it in the language of the page; nothing stands in its place else.
     is_live: bool = True
     sources: frozenset[int] = frozenset()
 
+    @property
+    def is_graded(self) -> bool:
+        """Whether it says how certain an effect is, which nobody can without a source."""
+        return self.certainty in LEVELS
+
 
 @dataclass
 class Evidence:
-    """By primary key: claims, and the years of the references that they or a text cite."""
+    """By primary key: claims, and the years of the references that readers find on the page: those
+    of claims that they see, and those that a text cites.
+    """
 
     claims: dict[int, ClaimFacts] = field(default_factory=dict)
     years: dict[int, int | None] = field(default_factory=dict)
@@ -61,19 +67,22 @@ def _add_claims(found: Evidence, keys: set[int], language: str) -> None:
         for key in {row.pk, row.source_id} & keys:
             families[key].append(row)
     cited: dict[int, set[int]] = defaultdict(set)
-    facts = {row.facts.pk for family in families.values() for row in family}
-    sources = ClaimReference.objects.filter(claim__in=facts)
+    owners = {row.facts.pk for family in families.values() for row in family}
+    sources = ClaimReference.objects.filter(claim__in=owners)
+    years: dict[int, int | None] = {}
     for claim, reference, year in sources.values_list("claim", "reference", "reference__year"):
         cited[claim].add(reference)
-        found.years[reference] = year
+        years[reference] = year
     for key, family in families.items():
         chosen = next(row for row in family if row.pk == key)
-        found.claims[key] = ClaimFacts(
+        found.claims[key] = facts = ClaimFacts(
             str(chosen),
-            is_graded=chosen.facts.certainty in LEVELS,
+            certainty=chosen.facts.certainty,
             is_live=any(_is_read_in(language, row) for row in family),
             sources=frozenset(cited[chosen.facts.pk]),
         )
+        if facts.is_live:
+            found.years |= {reference: years[reference] for reference in facts.sources}
 
 
 def _is_read_in(language: str, row: Claim) -> bool:

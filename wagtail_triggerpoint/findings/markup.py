@@ -9,8 +9,8 @@ from wagtail_triggerpoint.bibliography.text import unescape
 
 # Neither part can match in two ways, so that a tag that never ends is passed over once.
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*+)([^<>]*+)>")
-_HREF = re.compile(r"""\bhref\s*=\s*["'](https?://[^"'\s]++)""", re.IGNORECASE)
-_CITES = re.compile(r"""\blinktype\s*=\s*["']tp-(claim|reference)["']""")
+_HREF = re.compile(r"""(?<![\w-])href\s*=\s*["'](https?://[^"'\s]++)""", re.IGNORECASE)
+_CITES = re.compile(r"""(?<![\w-])linktype\s*=\s*["']tp-(claim|reference)["']""")
 # Up to what fits into 64 bits.
 _KEY = re.compile(r"""(?<![\w-])id\s*=\s*["']([0-9]{1,18})["']""")
 _BLOCKS = frozenset("p div blockquote li ul ol h1 h2 h3 h4 h5 h6 hr table tr td th".split())

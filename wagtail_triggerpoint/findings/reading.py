@@ -18,11 +18,11 @@ from wagtail.blocks import (
 from wagtail.fields import RichTextField, StreamField
 
 from wagtail_triggerpoint.findings.documents import (
-    Citation,
     Document,
     ItemList,
     Kind,
     Passage,
+    StoredCitation,
     StoredItem,
 )
 from wagtail_triggerpoint.findings.markup import read_markup
@@ -89,7 +89,7 @@ class _Reader:
             return
         if getattr(block, "pool_kind", "") == "claim":
             if (key := as_key(raw)) is not None:
-                self.document.claims.append(Citation(key, place))
+                self.document.claims.append(StoredCitation(key, place))
         elif isinstance(block, RichTextBlock):
             self._rich_text(raw, place, kind)
         elif isinstance(block, CharBlock | TextBlock):
@@ -121,8 +121,8 @@ class _Reader:
     def _rich_text(self, source: Any, place: Place, kind: Kind) -> None:
         found = read_markup(str(source or ""))
         self.document.links |= found.links
-        self.document.claims += [Citation(key, place) for key in found.claims]
-        self.document.references += [Citation(key, place) for key in found.references]
+        self.document.claims += [StoredCitation(key, place) for key in found.claims]
+        self.document.references += [StoredCitation(key, place) for key in found.references]
         if kind is Kind.PARAGRAPH:
             self.document.item_lists += [ItemList(count, place) for count in found.lists]
         for text, is_line in found.texts:

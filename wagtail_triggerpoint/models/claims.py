@@ -20,6 +20,7 @@ from wagtail_triggerpoint import certainty as certainties
 from wagtail_triggerpoint.certainty import LEVELS, Certainty, GradedBy
 from wagtail_triggerpoint.models.claim_kinds import CHANGES, ChangeKind, ClaimKind, Direction
 from wagtail_triggerpoint.models.facts import FactsModel, FactsQuerySet
+from wagtail_triggerpoint.models.publishing import SCHEDULED
 from wagtail_triggerpoint.publishing import Errors, missing
 
 if TYPE_CHECKING:
@@ -34,6 +35,8 @@ if TYPE_CHECKING:
 LONGEST_STATEMENT = 300
 LONGEST_RATIONALE = 1000
 SHORT_STATEMENT = 100
+#: What Wagtail's log calls it when something goes live.
+PUBLISHED = ("wagtail.publish", SCHEDULED)
 
 
 class ClaimQuerySet(FactsQuerySet):
@@ -45,9 +48,14 @@ class ClaimQuerySet(FactsQuerySet):
     def delete(self) -> tuple[int, dict[str, int]]:
         """Each by itself, translations first: pages that show one are to be checked."""
         counts: Counter[str] = Counter()
-        for claim in sorted(self, key=lambda claim: claim.source_id is None):
+        # A joined table may give one several times.
+        claims = {claim.pk: claim for claim in self}.values()
+        for claim in sorted(claims, key=lambda claim: claim.source_id is None):
             counts.update(claim.delete()[1])
         return sum(counts.values()), dict(counts)
+
+    # As Django's own: no manager has it, so that nobody deletes all who forgot to filter.
+    delete.queryset_only = True  # type: ignore[attr-defined]
 
 
 class Claim(FactsModel):
@@ -258,7 +266,7 @@ class Claim(FactsModel):
 
     def _last_shown(self) -> dict[str, Any]:
         """What readers saw before it was taken off the site: its row may have changed since."""
-        entries = ModelLogEntry.objects.for_instance(self).filter(action="wagtail.publish")
+        entries = ModelLogEntry.objects.for_instance(self).filter(action__in=PUBLISHED)
         last = entries.order_by("-timestamp", "-pk").values_list("revision", flat=True).first()
         revision = Revision.objects.filter(pk=last).first()
         return revision.content if revision else {}

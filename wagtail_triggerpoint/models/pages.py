@@ -24,9 +24,7 @@ from wagtail_triggerpoint.public import (
 )
 from wagtail_triggerpoint.publishing import with_own_words
 from wagtail_triggerpoint.rendering.context import PageContext, build_context
-from wagtail_triggerpoint.swap import (
-    page_types,
-)
+from wagtail_triggerpoint.swap import page_types
 
 if TYPE_CHECKING:
     from django.db.models import QuerySet

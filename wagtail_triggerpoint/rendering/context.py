@@ -156,7 +156,7 @@ def _cache_key(page: Any, things: list[Any], request: HttpRequest) -> str:
 
 def _locale_of_words(page: Any) -> int | None:
     """That of the page that an alias shows; None for a page of its own."""
-    if not page.alias_of_id:
+    if not page.alias_of_id or not getattr(settings, "WAGTAIL_I18N_ENABLED", False):
         return None
     while page.alias_of_id:
         page = page.alias_of

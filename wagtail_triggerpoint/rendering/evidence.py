@@ -122,6 +122,7 @@ def _cited(claims: list[Row]) -> list[Row]:
     if not claims:
         return []
     rows = ClaimReference.objects.filter(claim__in={row[source] or row[key] for row in claims})
+    rows = rows.order_by("claim_id", "sort_order", "pk")
     works = [f"reference__{column}" for column in _columns(Reference)]
     return _read(rows, [*_columns(ClaimReference), *works])
 

@@ -39,7 +39,7 @@ class Reader:
     """For whom something is rendered: the site and locale that decide what is shown.
 
     ``words_locale_id`` is the locale of the words, where an alias carries them into the tree of
-    another language: what is not translated is shown in the language around it.
+    another language: claims and people that are not translated are shown in that of the words.
     """
 
     request: HttpRequest

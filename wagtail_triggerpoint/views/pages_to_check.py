@@ -36,8 +36,9 @@ if TYPE_CHECKING:
 
 REPORT = "triggerpoint_pages_to_check"
 CHECK = "triggerpoint_check_page"
-#: Whoever may do any of these to some page sees the report, as far as those pages go.
-RIGHTS = ["add", "change", "publish"]
+#: Whoever may edit some page sees the report, as far as those pages go: others could not say
+#: that a page fits. Who may add pages may edit his own.
+RIGHTS = ["change"]
 
 
 def may_see_pages(user: Any) -> bool:
