@@ -51,7 +51,8 @@ def test_benefit_with_a_claim_needs_no_link() -> None:
     value = {"heading": "Calm", "text": "<p>It helps.</p>", "icon": "", "image": None}
     accept(blocks.BenefitBlock(), {**value, "claim": claim.pk})
     assert list(refusal(blocks.BenefitBlock(), {**value, "claim": None}).block_errors) == ["text"]
-    cited = '<p>It helps<a linktype="tp-reference" id="1">[A]</a>.</p>'
+    source = factories.ReferenceFactory()
+    cited = f'<p>It helps<a linktype="tp-reference" id="{source.pk}">[A]</a>.</p>'
     accept(blocks.BenefitBlock(), {**value, "text": cited, "claim": None})
 
 

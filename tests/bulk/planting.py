@@ -111,7 +111,8 @@ def facts(person: Practitioner) -> dict[str, Any]:
                 issuer=licence.state,
                 number=licence.number,
                 valid_from=person.since,
+                sort_order=position,
             )
-            for licence in person.licences
+            for position, licence in enumerate(person.licences)
         ],
     }

@@ -21,6 +21,9 @@ from wagtail_triggerpoint.rendering.loading import Reader
 from wagtail_triggerpoint.rendering.pool import ReferencePool, active_pool
 from wagtail_triggerpoint.rendering.references import references_of
 
+#: A key that no database has come to, whatever ran in it before.
+MISSING = 2_000_000_000
+
 
 @pytest.fixture
 def pool() -> ReferencePool:
@@ -131,12 +134,12 @@ def test_what_is_no_key_is_no_reference(clinic: Clinic, value: Any) -> None:
 def test_what_is_missing_leaves_nothing_behind(clinic: Clinic) -> None:
     page = article(
         clinic,
-        block("related_pages", {"heading": "Read next", "pages": items(999, 998)}),
-        block("therapists", {"heading": "Ask them", "therapists": items(999)}),
-        block("document", {"document": 999, "title": "Leaflet"}),
+        block("related_pages", {"heading": "Read next", "pages": items(MISSING, MISSING - 1)}),
+        block("therapists", {"heading": "Ask them", "therapists": items(MISSING)}),
+        block("document", {"document": MISSING, "title": "Leaflet"}),
         block(
             "image",
-            {"image": {"image": 999, "alt_text": "A neck"}, "caption": "Seen", "credit": ""},
+            {"image": {"image": MISSING, "alt_text": "A neck"}, "caption": "Seen", "credit": ""},
         ),
     )
     text = soup(page.url).text
