@@ -13,6 +13,7 @@ from uuid import uuid4
 
 import factory
 from django.contrib.auth import get_user_model
+from django.contrib.auth.models import Group
 from PIL import Image as Drawing
 from wagtail.models import Locale, Site
 
@@ -26,6 +27,7 @@ from tests.page_types import (
     TreatmentIndexPage,
     TreatmentPage,
 )
+from wagtail_triggerpoint.actions.groups import setup_groups
 from wagtail_triggerpoint.models import (
     Claim,
     ClaimReference,
@@ -38,6 +40,8 @@ from wagtail_triggerpoint.models import (
 from wagtail_triggerpoint.swap import get_therapist_model
 
 EMERGENCY_NUMBER = "112"
+#: The group whose members review.
+REVIEWERS = "Clinicians"
 
 
 def items(*values: Any) -> list[dict[str, Any]]:
@@ -161,6 +165,16 @@ class CredentialFactory(factory.django.DjangoModelFactory):
     kind = "accredited_register"
     title = "Registered massage therapist"
     issuer = "Demo register"
+
+
+def reviewer(**values: Any) -> Any:
+    """A therapist who may review any page: with an account, the right and a credential in date."""
+    setup_groups()
+    user = UserFactory()
+    user.groups.add(Group.objects.get(name=REVIEWERS))
+    person = TherapistFactory(user=user, **values)
+    CredentialFactory(therapist=person)
+    return person
 
 
 class PracticeFactory(factory.django.DjangoModelFactory):

@@ -7,7 +7,7 @@ E004  a context processor that the templates need is missing
 E005  the base template cannot be loaded, or lacks a block that pages fill
 E006  a page type has its bases in an order that leaves out the publish guard
 W001  the base template prints no meta description
-W002  a number of items per page that is not a positive whole number
+W002  a number of items, seconds or days that is not a positive whole number
 W003  the base template has a main element of its own
 W004  a mistake in what the site changes about findings
 """
@@ -83,7 +83,9 @@ def _unknown_keys() -> Iterator[checks.CheckMessage]:
 
 
 def _bad_numbers() -> Iterator[checks.CheckMessage]:
-    for key in sorted(name for name in KNOWN_KEYS if name.endswith(("_PER_PAGE", "_SECONDS"))):
+    for key in sorted(
+        name for name in KNOWN_KEYS if name.endswith(("_PER_PAGE", "_SECONDS", "_DAYS"))
+    ):
         value = conf.overrides.get(key, 1)
         is_off = key.endswith("_SECONDS") and value == 0
         if not is_page_size(value) and not is_off:

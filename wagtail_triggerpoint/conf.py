@@ -41,6 +41,11 @@ class Settings:
         return self._number("ARTICLE_CACHE_SECONDS", 0)
 
     @property
+    def review_notice_days(self) -> int:
+        """How long before the next review of a page is due it is called due soon, in days."""
+        return self._number("REVIEW_NOTICE_DAYS", 30)
+
+    @property
     def findings(self) -> dict[str, Any]:
         """What the site changes about findings: ``{"off": codes, "words": lists by language}``."""
         found = self._get("FINDINGS", {})

@@ -18,14 +18,15 @@ from wagtail.admin.admin_url_finder import AdminURLFinder
 from wagtail_triggerpoint.checked import remembering
 
 if TYPE_CHECKING:
-    from wagtail_triggerpoint.publishing import PublishRefused
+    from wagtail_triggerpoint.publishing import Refused
 
 COPY_VIEW = "wagtailadmin_pages:copy"
 _REFUSED = "_triggerpoint_refused"
 
 
 class PublishGuardMiddleware:
-    """Turns ``PublishRefused`` into a message that names the fields, and a way back.
+    """Turns ``Refused`` (a publication, a review) into a message that names the fields, and a way
+    back.
 
     Edit forms show the errors at their fields themselves. Bulk publishing, workflow approval
     from a listing and views of other packages let the exception through; without this
@@ -47,11 +48,11 @@ class PublishGuardMiddleware:
         return response
 
     def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponse | None:
-        from wagtail_triggerpoint.publishing import PublishRefused
+        from wagtail_triggerpoint.publishing import Refused
 
         if not _is_admin(request):
             return None
-        if isinstance(exception, PublishRefused):
+        if isinstance(exception, Refused):
             setattr(request, _REFUSED, True)
             return _answer(request, str(exception), _way_back(request, exception))
         if isinstance(exception, ProtectedError):
@@ -95,7 +96,7 @@ def _is_admin(request: HttpRequest) -> bool:
         return False
 
 
-def _way_back(request: HttpRequest, refusal: PublishRefused) -> str:
+def _way_back(request: HttpRequest, refusal: Refused) -> str:
     """The page the editor came from, or the form of what was refused."""
     wanted = request.POST.get("next") or request.GET.get("next") or ""
     if wanted and url_has_allowed_host_and_scheme(wanted, {request.get_host()}):

@@ -31,12 +31,19 @@ if TYPE_CHECKING:
 Errors = dict[str, list[ValidationError]]
 
 
-class PublishRefused(ValidationError):
+class Refused(ValidationError):
+    """What somebody wanted to do with ``instance`` and may not, in words that say why."""
+
+    def __init__(self, instance: Any, errors: Any) -> None:
+        super().__init__(errors)
+        self.instance = instance
+
+
+class PublishRefused(Refused):
     """Raised where something incomplete would go live. Its text names each field and the fix."""
 
     def __init__(self, instance: Model, errors: Errors) -> None:
-        super().__init__(errors)
-        self.instance = instance
+        super().__init__(instance, errors)
         self.lines = list(describe(instance, errors))
 
     def __str__(self) -> str:

@@ -6,3 +6,7 @@ from django.dispatch import Signal
 #: ``instance`` the saved row, ``changes`` a dict of field names to pairs of the value before and
 #: after, ``user`` who did it or None. Not sent for new references.
 reference_changed = Signal()
+
+#: A review was recorded. ``sender`` is the type of the page, ``instance`` the page, ``record`` the
+#: ``ReviewRecord`` and ``user`` who recorded it.
+page_reviewed = Signal()

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from django.contrib.auth.models import Permission
 from django.urls import URLPattern, URLResolver, reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
@@ -11,10 +12,17 @@ from wagtail.snippets.models import register_snippet
 
 from wagtail_triggerpoint import rich_text
 from wagtail_triggerpoint.actions import evidence
-from wagtail_triggerpoint.models import Claim, ClinicSettings, Location, Reference
+from wagtail_triggerpoint.actions import reviews as review_actions
+from wagtail_triggerpoint.models import (
+    Claim,
+    ClinicSettings,
+    Location,
+    Reference,
+    ReviewSettings,
+)
 from wagtail_triggerpoint.swap import get_therapist_model
 from wagtail_triggerpoint.userbar import add_findings
-from wagtail_triggerpoint.views import pages_to_check, urls
+from wagtail_triggerpoint.views import pages_to_check, reviews, urls
 from wagtail_triggerpoint.views.claim_report import ClaimReportView
 from wagtail_triggerpoint.views.evidence_panel import add_evidence_panel
 from wagtail_triggerpoint.views.publishing import refuse_bulk_publish, refuse_move
@@ -31,11 +39,16 @@ from wagtail_triggerpoint.viewsets.references import ReferenceViewSet
 from wagtail_triggerpoint.viewsets.therapists import TherapistViewSet
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from django.db.models import QuerySet
     from django.http import HttpRequest, HttpResponse
+    from wagtail.admin.widgets.button import Button
     from wagtail.log_actions import LogActionRegistry
     from wagtail.rich_text.feature_registry import FeatureRegistry
 
 register_setting(ClinicSettings, icon="home")
+register_setting(ReviewSettings, icon="tick-inverse")
 
 VIEWSETS = (
     (get_therapist_model(), TherapistViewSet),
@@ -137,3 +150,33 @@ def register_pages_to_check_item() -> pages_to_check.PagesToCheckMenuItem:
 def register_evidence_changes(actions: LogActionRegistry) -> None:
     actions.register_action(evidence.CHANGED)(pages_to_check.EvidenceChangedFormatter)
     actions.register_action(evidence.CHECKED)(pages_to_check.EvidenceCheckedFormatter)
+
+
+# Clinical review
+
+
+@hooks.register("register_page_header_buttons")
+def register_review_in_header(
+    page: Any, user: Any, view_name: str, next_url: str | None = None
+) -> Iterator[Button]:
+    return reviews.review_buttons(page, user)
+
+
+@hooks.register("register_page_listing_more_buttons")
+def register_review_in_listing(
+    page: Any, user: Any, next_url: str | None = None
+) -> Iterator[Button]:
+    return reviews.review_buttons(page, user)
+
+
+@hooks.register("register_log_actions")
+def register_review_actions(actions: LogActionRegistry) -> None:
+    actions.register_action(review_actions.RECORDED)(reviews.ReviewRecordedFormatter)
+    actions.register_action(review_actions.MINOR)(reviews.MinorChangeFormatter)
+
+
+@hooks.register("register_permissions")
+def register_review_permission() -> QuerySet[Permission]:
+    return Permission.objects.filter(
+        content_type__app_label="wagtail_triggerpoint", codename="record_reviewrecord"
+    )

@@ -14,6 +14,7 @@ from django.db import transaction
 from django.utils import timezone
 from wagtail.log_actions import get_active_log_context, log
 
+from wagtail_triggerpoint.actions.reviews import recheck
 from wagtail_triggerpoint.models import ChangeKind, PageToCheck
 from wagtail_triggerpoint.models.pages_to_check import LONGEST_NAME
 from wagtail_triggerpoint.swap import get_page_model
@@ -36,7 +37,7 @@ CHECKED = "wagtail_triggerpoint.evidence.checked"
 
 @transaction.atomic
 def claim_changed(claim: Claim, changes: dict[str, tuple[str, str]]) -> list[PageToCheck]:
-    """Puts the pages that use ``claim`` on the list.
+    """Puts the pages that use ``claim`` on the list, and compares them with what was reviewed.
 
     ``changes`` maps a ``ChangeKind`` to what was and what is. New words, and a translation that is
     taken off the site, concern the pages in their language, everything else those in every one.
@@ -49,6 +50,7 @@ def claim_changed(claim: Claim, changes: dict[str, tuple[str, str]]) -> list[Pag
         concerned = ours if is_local else pages
         values = {"kind": kind, "claim": claim.facts, "before": before, "after": after}
         made += _put_on_list({pk: pages[pk] for pk in concerned}, str(claim), values)
+    recheck(pages)
     return made
 
 

@@ -14,7 +14,14 @@ from wagtail.documents import get_document_model
 from wagtail.images import get_image_model
 from wagtail.models import Collection, GroupCollectionPermission, GroupPagePermission
 
-from wagtail_triggerpoint.models import Claim, ClinicSettings, Location, Reference
+from wagtail_triggerpoint.models import (
+    Claim,
+    ClinicSettings,
+    Location,
+    Reference,
+    ReviewRecord,
+    ReviewSettings,
+)
 from wagtail_triggerpoint.swap import get_page_model, get_therapist_model
 
 
@@ -27,6 +34,7 @@ class Role:
     snippets: tuple[str, ...]
     media: tuple[str, ...]
     settings: tuple[str, ...] = ()
+    reviews: tuple[str, ...] = ()
 
 
 ROLES = (
@@ -41,6 +49,7 @@ ROLES = (
         pages=("add", "change"),
         snippets=("change", "publish"),
         media=("add", "choose"),
+        reviews=("record",),
     ),
     Role(
         name="Clinic moderators",
@@ -79,7 +88,9 @@ def _grant(group: Group, role: Role) -> Iterator[bool]:
     yield from _add(group, admin)
     for model in (get_therapist_model(), Location, Claim, Reference):
         yield from _add(group, _permissions(model, role.snippets))
-    yield from _add(group, _permissions(ClinicSettings, role.settings))
+    for model in (ClinicSettings, ReviewSettings):
+        yield from _add(group, _permissions(model, role.settings))
+    yield from _add(group, _permissions(ReviewRecord, role.reviews))
     # The root of the tree: the rights hold on every site of the project.
     root = get_page_model().objects.get(depth=1)
     for permission in _permissions(get_page_model(), role.pages):

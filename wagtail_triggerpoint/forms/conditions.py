@@ -5,12 +5,12 @@ from typing import Any
 from django.conf import settings
 from django.utils.translation import override
 
-from wagtail_triggerpoint.forms.pages import TriggerpointPageForm
+from wagtail_triggerpoint.forms.pages import ReviewedPageForm
 from wagtail_triggerpoint.publishing import language_of
 from wagtail_triggerpoint.skeletons import condition_skeleton
 
 
-class ConditionPageForm(TriggerpointPageForm):
+class ConditionPageForm(ReviewedPageForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         instance = kwargs.get("instance")
         if instance is not None and instance.pk is None and not instance.body:

@@ -21,11 +21,12 @@ from wagtail.admin.widgets import AdminAutoHeightTextInput
 
 from wagtail_triggerpoint.forms.findings import FindingsPanel
 from wagtail_triggerpoint.forms.references import ReferenceForm
-from wagtail_triggerpoint.models import Location
+from wagtail_triggerpoint.forms.reviews import NextPublicationPanel, ReviewPanel
+from wagtail_triggerpoint.models import Location, ReviewMixin
 
 
 def page_edit_handler(model: Any) -> Any:
-    """Findings above Content, Clinical, Links, Promote, Settings; or a site's own
+    """Findings above Content, Clinical, Links, Promote, Review, Settings; or a site's own
     ``edit_handler``.
     """
     if hasattr(model, "edit_handler"):
@@ -35,11 +36,39 @@ def page_edit_handler(model: Any) -> Any:
         (_("Clinical"), model.clinical_panels),
         (_("Links"), model.links_panels),
         (_("Promote"), model.promote_panels),
+        (_("Review"), review_panels() if issubclass(model, ReviewMixin) else []),
         (_("Settings"), model.settings_panels),
     ]
     shown = [ObjectList(panels, heading=heading) for heading, panels in tabs if panels]
     handler = TabbedInterface([FindingsPanel(), *shown], base_form_class=model.base_form_class)
     return handler.bind_to_model(model)
+
+
+def review_panels() -> list[Any]:
+    """What every page that is reviewed has in a tab of its own."""
+    change = [FieldPanel("change_note"), FieldPanel("is_minor_change")]
+    return [ReviewPanel(), NextPublicationPanel(change, heading=_("The next publication"))]
+
+
+def review_settings_edit_handler() -> Any:
+    return ObjectList(
+        [
+            MultiFieldPanel(
+                [
+                    FieldPanel("interval"),
+                    InlinePanel(
+                        "intervals",
+                        [FieldRowPanel([FieldPanel("page_type"), FieldPanel("months")])],
+                        label=_("Other interval"),
+                        heading=_("Kinds of pages that are reviewed more or less often"),
+                    ),
+                    FieldPanel("authors_may_review"),
+                ],
+                heading=_("Reviews"),
+            ),
+            MultiFieldPanel([FieldPanel("overdue_wording")], heading=_("What readers are told")),
+        ]
+    )
 
 
 class FactsInlinePanel(InlinePanel):

@@ -18,6 +18,16 @@ from wagtail_triggerpoint.models.profiles import ProfileModel
 from wagtail_triggerpoint.models.publishing import PublishGuardMixin
 from wagtail_triggerpoint.models.reference_imports import ReferenceImport
 from wagtail_triggerpoint.models.references import Reference, ReferenceQuerySet, StudyType
+from wagtail_triggerpoint.models.review_records import (
+    RecordsAreKept,
+    ReviewOutcome,
+    ReviewRecord,
+    ReviewRecordQuerySet,
+)
+from wagtail_triggerpoint.models.review_settings import ReviewInterval, ReviewSettings
+from wagtail_triggerpoint.models.review_states import ReviewState, ReviewStatus
+from wagtail_triggerpoint.models.review_tasks import ClinicalReviewTask
+from wagtail_triggerpoint.models.reviewed_pages import ReviewMixin
 from wagtail_triggerpoint.models.settings import ClinicSettings, WordingProfile
 from wagtail_triggerpoint.models.sorting import SortedByTitleMixin, SortKey
 from wagtail_triggerpoint.models.therapist_indexes import TherapistIndexPageMixin
@@ -42,6 +52,7 @@ __all__ = [
     "ClaimQuerySet",
     "ClaimReference",
     "ClinicSettings",
+    "ClinicalReviewTask",
     "ConditionIndexPageMixin",
     "ConditionPageMixin",
     "Credential",
@@ -60,9 +71,18 @@ __all__ = [
     "Practice",
     "ProfileModel",
     "PublishGuardMixin",
+    "RecordsAreKept",
     "Reference",
     "ReferenceImport",
     "ReferenceQuerySet",
+    "ReviewInterval",
+    "ReviewMixin",
+    "ReviewOutcome",
+    "ReviewRecord",
+    "ReviewRecordQuerySet",
+    "ReviewSettings",
+    "ReviewState",
+    "ReviewStatus",
     "SortKey",
     "SortedByTitleMixin",
     "StudyType",

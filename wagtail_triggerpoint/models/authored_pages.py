@@ -15,6 +15,7 @@ from wagtail.search import index
 
 from wagtail_triggerpoint.blocks import CareCardsBlock
 from wagtail_triggerpoint.models.pages import TriggerpointPageMixin
+from wagtail_triggerpoint.models.reviewed_pages import ReviewMixin
 from wagtail_triggerpoint.models.settings import ClinicSettings
 from wagtail_triggerpoint.publishing import Errors, block_error, missing
 from wagtail_triggerpoint.swap import THERAPIST_MODEL, get_page_model, get_therapist_model
@@ -25,14 +26,7 @@ if TYPE_CHECKING:
     from wagtail_triggerpoint.models.therapists import AbstractTherapist
 
 
-def _therapist(key: int | None) -> AbstractTherapist | None:
-    """As the database has it now: what a page in memory holds may be out of date, or gone."""
-    if key is None:
-        return None
-    return get_therapist_model().objects.select_related("source").filter(pk=key).first()
-
-
-class AuthoredPageMixin(TriggerpointPageMixin):
+class AuthoredPageMixin(ReviewMixin, TriggerpointPageMixin):
     """A page that someone answers for: condition, treatment, benefit list, aftercare."""
 
     missing_messages: ClassVar[dict[str, Any]] = {
@@ -82,7 +76,7 @@ class AuthoredPageMixin(TriggerpointPageMixin):
 
     def get_publish_errors(self) -> Errors:
         errors = super().get_publish_errors()
-        author = _therapist(self.author_id)
+        author = self.author_in_database
         if author is not None and not self._shows(author):
             text = _(
                 "Readers of this page cannot see “%(name)s”. Publish the profile first, in the "
@@ -93,6 +87,14 @@ class AuthoredPageMixin(TriggerpointPageMixin):
             text = _("Describe the picture, or tick that it is decorative.")
             errors["image_description"] = missing(text)
         return errors
+
+    @property
+    def author_in_database(self) -> AbstractTherapist | None:
+        """As it is now: what a page in memory holds may be out of date, or gone."""
+        if self.author_id is None:
+            return None
+        rows = get_therapist_model().objects.select_related("source")
+        return rows.filter(pk=self.author_id).first()
 
     def _shows(self, author: AbstractTherapist) -> bool:
         """Whether the byline of this page can name ``author``."""

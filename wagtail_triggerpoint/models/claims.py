@@ -224,21 +224,23 @@ class Claim(FactsModel):
         from wagtail_triggerpoint.actions.evidence import claim_changed
 
         changes = self._changes(kwargs.get("update_fields"))
-        if ChangeKind.REGRADED in changes:
+        if changes and ChangeKind.REGRADED in changes:
             self.certainty_before = changes[ChangeKind.REGRADED][0]
             self.changed_at = timezone.now()
         result = super().save(*args, **kwargs)
-        if changes:
+        if changes is not None:
             claim_changed(self, changes)
         return result
 
     @transaction.atomic
     def delete(self, *args: Any, **kwargs: Any) -> Any:
         from wagtail_triggerpoint.actions.evidence import claim_changed
+        from wagtail_triggerpoint.actions.reviews import recheck
 
-        if self.live:
-            claim_changed(self, {ChangeKind.WITHDRAWN: ("", "")})
-        return super().delete(*args, **kwargs)
+        listed = claim_changed(self, {ChangeKind.WITHDRAWN: ("", "")}) if self.live else []
+        result = super().delete(*args, **kwargs)
+        recheck(row.page_id for row in listed)
+        return result
 
     def with_content_json(self, content: dict[str, Any]) -> Self:
         row = super().with_content_json(content)
@@ -246,14 +248,18 @@ class Claim(FactsModel):
         row.certainty_before, row.changed_at = self.certainty_before, self.changed_at
         return row
 
-    def _changes(self, update_fields: Iterable[str] | None) -> dict[str, tuple[str, str]]:
-        """What saving changes of what readers see, by kind: what was, and what will be."""
+    def _changes(self, update_fields: Iterable[str] | None) -> dict[str, tuple[str, str]] | None:
+        """What saving changes of what readers see, by kind: what was, and what will be.
+
+        None if they see the same; empty if it appears, and says what it said when it was last
+        shown, or is new to them.
+        """
         names = [*CHANGES.values(), "live"]
         if self.pk is None or (update_fields is not None and not {*names} & {*update_fields}):
-            return {}
+            return None
         stored = type(self).objects.filter(pk=self.pk).values(*names).first()
         if stored is None or not (self.live or stored["live"]):
-            return {}
+            return None
         if not self.live:
             return {ChangeKind.WITHDRAWN: ("", "")}
         shown = stored if stored["live"] else self._last_shown()
@@ -262,7 +268,7 @@ class Claim(FactsModel):
             before, after = shown.get(name, ""), getattr(self, name)
             if before != after:
                 found[kind] = (before, after)
-        return found
+        return None if stored["live"] and not found else found
 
     def _last_shown(self) -> dict[str, Any]:
         """What readers saw before it was taken off the site: its row may have changed since."""

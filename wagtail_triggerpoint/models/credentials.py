@@ -70,6 +70,11 @@ class Credential(Orderable):
     def __str__(self) -> str:
         return self.title
 
+    @property
+    def described(self) -> str:
+        """In a line: title, issuer, number."""
+        return " ".join(filter(None, [self.title, self.issuer, self.number]))
+
     def clean(self) -> None:
         super().clean()
         if self.valid_from and self.expires and self.expires < self.valid_from:

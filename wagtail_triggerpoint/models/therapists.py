@@ -170,10 +170,7 @@ class AbstractTherapist(ProfileModel):
     @property
     def credentials_export(self) -> str:
         """Credentials in date, one after the other, for spreadsheets."""
-        return "; ".join(
-            " ".join(filter(None, [held.title, held.issuer, held.number]))
-            for held in self.current_credentials
-        )
+        return "; ".join(held.described for held in self.current_credentials)
 
     # Rules
 

@@ -27,6 +27,7 @@ from wagtail_triggerpoint.rendering.loading import (
 )
 from wagtail_triggerpoint.rendering.marks import Marks, place_marks
 from wagtail_triggerpoint.rendering.references import references_of
+from wagtail_triggerpoint.rendering.reviews import PageReview, review_of
 from wagtail_triggerpoint.swap import get_page_model
 
 if TYPE_CHECKING:
@@ -64,6 +65,8 @@ class PageContext:
     breadcrumbs: list[Link] = field(default_factory=list)
     finder_url: str | None = None
     author: AbstractTherapist | None = None
+    #: What readers are told of the review; None for a page that is not reviewed.
+    review: PageReview | None = None
     children: list[Any] = field(default_factory=list)
     #: Whose sections and choices are listed; None beside a page that is not in the tree.
     page: Any = None
@@ -124,19 +127,26 @@ def build_context(page: Any, request: HttpRequest) -> PageContext:
     surroundings = [other for other in near if is_public(other, request)]
     finder_url = _finder_url(page, surroundings, request)
     reader = Reader(request, site, page.locale_id, finder_url, _locale_of_words(page))
-    pool = resolve(page, reader, wanted, near, author_id=getattr(page, "author_id", None))
+    author_id = getattr(page, "author_id", None)
+    review = review_of(page, site, request)
+    around = (author_id, review.reviewer_id if review else None)
+    people = {key for key in around if key is not None}
+    pool = resolve(page, reader, wanted, near, people)
+    if review is not None:
+        review.reviewer = pool.get("therapist", review.reviewer_id)
     clinic = ClinicSettings.for_reader(request)
     tp = PageContext(
         clinic=clinic,
         images=pool.images,
-        cache_key=_cache_key(page, [clinic, *pool], request),
+        cache_key=_cache_key(page, [clinic, *_said_of(review), *pool], request),
         language=_language(page, near),
         title=getattr(page, "seo_title", "") or page.title,
         description=describe(page),
         canonical_url=page.get_full_url(request) or "",
         breadcrumbs=_breadcrumbs(page, surroundings, request),
         finder_url=finder_url,
-        author=pool.get("therapist", getattr(page, "author_id", None)),
+        author=pool.get("therapist", author_id),
+        review=review,
         page=page,
         references=SimpleLazyObject(lambda: pool.sources),
         marks=place_marks(page, found) if found else None,
@@ -152,6 +162,10 @@ def _cache_key(page: Any, things: list[Any], request: HttpRequest) -> str:
     template = repr(page.get_template(request))
     own = page.get_cache_dependencies()
     return f"{CACHE_PREFIX}{fingerprint([__version__, template, page, *own, *things])}"
+
+
+def _said_of(review: PageReview | None) -> list[Any]:
+    return [review.state, review.overdue_wording] if review else []
 
 
 def _locale_of_words(page: Any) -> int | None:

@@ -25,7 +25,7 @@ from wagtail_triggerpoint.rendering.references import (
 from wagtail_triggerpoint.swap import get_page_model, get_therapist_model, page_types
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Collection, Iterable, Iterator
 
     from django.db.models import QuerySet
     from django.http import HttpRequest
@@ -82,19 +82,20 @@ def resolve(
     reader: Reader,
     wanted: References | None = None,
     near: list[Page] | None = None,
-    author_id: int | None = None,
+    people_around: Collection[int] = (),
 ) -> ReferencePool:
     """Replaces what the streams of ``instance`` refer to by what ``reader`` may see.
 
     The instance in memory changes, not its row. Pictures come without their renditions, which
     ``fetch_renditions`` fetches for those that are shown. ``wanted`` is what it refers to and
-    ``near`` the base pages among that, where they are known already. ``author_id`` joins the
-    therapists that are fetched, so that a page with cards and an author asks for people once.
+    ``near`` the base pages among that, where they are known already. ``people_around`` are
+    fetched with the therapists on cards, so that a page with cards, an author and a reviewer asks
+    for people once.
     """
     wanted = references_of(instance) if wanted is None else wanted
     cards = wanted.get("therapist", set())
     pages = linked_pages(wanted.get("page", set()), reader, near)
-    people = _therapists(cards, author_id, reader)
+    people = _therapists(cards, people_around, reader)
     shown = [people[key] for key in cards & people.keys()]
     images = _images(
         wanted.get("image", set())
@@ -116,8 +117,8 @@ def resolve(
     return pool
 
 
-def _therapists(cards: set[int], author_id: int | None, reader: Reader) -> dict[int, Any]:
-    keys = cards | ({author_id} if author_id else set())
+def _therapists(cards: set[int], around: Collection[int], reader: Reader) -> dict[int, Any]:
+    keys = cards.union(around)
     if not keys:
         return {}
     # Of any language, for the reason that ``are_finders`` gives.

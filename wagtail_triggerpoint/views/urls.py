@@ -10,6 +10,7 @@ from wagtail_triggerpoint.views.claim_report import ClaimReportView
 from wagtail_triggerpoint.views.findings import findings
 from wagtail_triggerpoint.views.pages_to_check import CHECK, CheckPageView, PagesToCheckView
 from wagtail_triggerpoint.views.retracted_report import RetractedReportView
+from wagtail_triggerpoint.views.reviews import RECORD, RecordReviewView
 
 REPORTS = "reports/triggerpoint"
 
@@ -34,4 +35,5 @@ urlpatterns: list[URLPattern | URLResolver] = [
     *_report(RetractedReportView, "retracted-sources"),
     *_report(PagesToCheckView, "pages-to-check"),
     path(f"{REPORTS}/pages-to-check/<int:pk>/", CheckPageView.as_view(), name=CHECK),
+    path("triggerpoint/reviews/<int:pk>/", RecordReviewView.as_view(), name=RECORD),
 ]

@@ -1,0 +1,259 @@
+"""Records reviews, and keeps what they say of each page true while content changes.
+
+Nothing here publishes or hides a page: a review says what somebody found, and readers are told.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from django.db import IntegrityError, transaction
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from wagtail.log_actions import log
+
+from wagtail_triggerpoint.models import PageToCheck, ReviewOutcome, ReviewRecord, ReviewState
+from wagtail_triggerpoint.models.review_settings import ReviewSettings
+from wagtail_triggerpoint.models.reviewed_pages import ReviewMixin
+from wagtail_triggerpoint.publishing import Refused
+from wagtail_triggerpoint.reviews.dates import add_months, clinic_today
+from wagtail_triggerpoint.reviews.digests import content_digest, digests_of
+from wagtail_triggerpoint.reviews.reviewers import reviewer_of, why_not
+from wagtail_triggerpoint.signals import page_reviewed
+from wagtail_triggerpoint.swap import get_page_model
+
+if TYPE_CHECKING:
+    from wagtail.models import Revision
+
+    from wagtail_triggerpoint.models import AbstractTherapist
+
+RECORDED = "wagtail_triggerpoint.review.record"
+MINOR = "wagtail_triggerpoint.review.minor_change"
+
+
+class ReviewRefused(Refused):
+    """Raised where a review may not be recorded; its errors name the field where there is one."""
+
+    def __str__(self) -> str:
+        said = {"page": self.instance, "reasons": " ".join(self.messages)}
+        return _("The review of “%(page)s” was not recorded. %(reasons)s") % said
+
+
+@dataclass(frozen=True)
+class Finding:
+    """What a reviewer found. ``next_due`` is a day after the review, at the latest as the site has
+    it; None for that. It means nothing where changes are needed.
+    """
+
+    outcome: str = ReviewOutcome.APPROVED
+    note: str = ""
+    next_due: datetime.date | None = None
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What was on the screen of the reviewer: refused if it has changed since.
+
+    ``number`` is that of the latest review of the page, 0 if there was none; ``changes`` are the
+    keys of changes of its evidence, which count as checked then.
+    """
+
+    digest: str
+    number: int
+    changes: tuple[int, ...] = ()
+
+
+@transaction.atomic
+def record_review(
+    page: Any,
+    user: Any,
+    finding: Finding,
+    *,
+    revision: Revision | None = None,
+    reading: Reading | None = None,
+) -> ReviewRecord:
+    """Records what ``user`` found of a version of ``page``, by default the latest. Raises
+    ``ReviewRefused``.
+    """
+    state = _locked_state(page)
+    revision = revision or page.get_latest_revision()
+    version = revision.as_object() if revision is not None else page
+    digest = content_digest(version)
+    records = list(ReviewRecord.objects.filter(page=page.pk))
+    number = records[0].number if records else 0
+    if reading is not None and (reading.digest, reading.number) != (digest, number):
+        raise ReviewRefused(page, _("It has changed since you opened it. Read it once more."))
+    _refuse(page, version, user, finding)
+    record = ReviewRecord(
+        page_id=page.pk,
+        number=number + 1,
+        page_title=version.title,
+        revision=revision,
+        digest=digest,
+        **_reviewer(reviewer_of(user, page.get_site()), user),
+        **_result(page, finding),
+    )
+    _store(page, record)
+    if state.digest:
+        state.settle(state.digest, [record, *records])
+        state.save()
+    _mark_checked(page, user, reading.changes if reading else ())
+    _tell(page, record, user, revision)
+    return record
+
+
+def latest_due(page: Any, today: datetime.date | None = None) -> datetime.date:
+    """The last day on which the next review of ``page`` may be due."""
+    interval = ReviewSettings.of_site(page.get_site()).interval_for(page.specific_class)
+    return add_months(today or clinic_today(), interval)
+
+
+def _locked_state(page: Any) -> ReviewState:
+    """The row of ``page``; others who review or publish it wait until this is done."""
+    rows = ReviewState.objects.select_for_update().filter(page=page.pk)
+    state = rows.first()
+    if state is None:
+        ReviewState.objects.get_or_create(page_id=page.pk)
+        state = rows.get()
+    return state
+
+
+def _refuse(page: Any, version: Any, user: Any, finding: Finding) -> None:
+    # Asked of the page as it is in the database: permissions depend on its place.
+    if reason := why_not(version, user):
+        raise ReviewRefused(page, reason)
+    if finding.outcome not in ReviewOutcome.values:
+        raise ReviewRefused(page, {"outcome": _("Choose what you found.")})
+    if finding.outcome == ReviewOutcome.CHANGES_NEEDED and not finding.note.strip():
+        raise ReviewRefused(page, {"note": _("Say what has to change.")})
+    if problem := due_problem(finding.next_due, clinic_today(), latest_due(page)):
+        raise ReviewRefused(page, {"next_due": problem})
+
+
+def due_problem(day: datetime.date | None, today: datetime.date, latest: datetime.date) -> str:
+    """What is wrong with ``day`` as that of the next review; empty if nothing is."""
+    if day is None:
+        return ""
+    if day <= today:
+        return _("Choose a day after today.")
+    if day > latest:
+        text = _("Choose %(date)s or an earlier day: the site lets no page go longer.")
+        return text % {"date": latest}
+    return ""
+
+
+def _reviewer(reviewer: AbstractTherapist | None, user: Any) -> dict[str, Any]:
+    if reviewer is None:
+        # ``why_not`` has just found one.
+        raise RuntimeError("A reviewer without a profile.")
+    today = clinic_today()
+    held = [one.described for one in reviewer.credentials.all() if one.is_current(today)]
+    return {
+        "reviewer": reviewer,
+        "user": user,
+        "reviewer_name": reviewer.name,
+        "reviewer_job_title": reviewer.job_title,
+        "credentials": "\n".join(held),
+    }
+
+
+def _result(page: Any, finding: Finding) -> dict[str, Any]:
+    approved = finding.outcome == ReviewOutcome.APPROVED
+    return {
+        "outcome": finding.outcome,
+        "note": finding.note.strip(),
+        "reviewed_on": clinic_today(),
+        "next_due": (finding.next_due or latest_due(page)) if approved else None,
+    }
+
+
+def _store(page: Any, record: ReviewRecord) -> None:
+    try:
+        with transaction.atomic():
+            record.save()
+    except IntegrityError:
+        # Where a database cannot lock the row of the page.
+        text = _("Somebody else has just recorded a review of it. Read that one first.")
+        raise ReviewRefused(page, text) from None
+
+
+def _mark_checked(page: Any, user: Any, checked: Iterable[int]) -> None:
+    waiting = PageToCheck.objects.waiting().filter(page=page.pk, pk__in=list(checked))
+    waiting.update(checked_at=timezone.now(), checked_by=user)
+
+
+def _tell(page: Any, record: ReviewRecord, user: Any, revision: Revision | None) -> None:
+    data = {
+        "outcome": record.outcome,
+        "reviewer": record.reviewer_name,
+        "next_due": record.next_due.isoformat() if record.next_due else "",
+    }
+    log(instance=page, action=RECORDED, user=user, revision=revision, data=data)
+    page.forget_review_state()
+    page_reviewed.send(sender=type(page), instance=page, record=record, user=user)
+
+
+# What changes
+
+
+def content_was_saved(page: Any) -> None:
+    """Compares a live page that has just been saved with what was reviewed."""
+    digest = content_digest(page)
+    state = _locked_state(page)
+    belongs = bool(page.changed_from) and page.changed_from == state.digest
+    if state.digest == digest and not (belongs and page.change_note):
+        return
+    records = list(ReviewRecord.objects.filter(page=page.pk))
+    is_minor = belongs and page.is_minor_change
+    accepted = state.settle(digest, records, is_publication=True, is_minor=is_minor)
+    if belongs and page.change_note:
+        state.change_note, state.change_noted_at = page.change_note, timezone.now()
+    state.save()
+    if accepted:
+        log(instance=page, action=MINOR, revision=page.latest_revision)
+
+
+def settled_for(page: Any) -> ReviewState:
+    """What would be said of ``page`` if it were published as it is in memory; stores nothing."""
+    state = ReviewState.of(page.pk) or ReviewState(page_id=page.pk)
+    is_minor = bool(state.digest) and page.changed_from == state.digest and page.is_minor_change
+    records = list(ReviewRecord.objects.filter(page=page.pk))
+    state.settle(content_digest(page), records, is_publication=True, is_minor=is_minor)
+    return state
+
+
+def was_rewritten(state: ReviewState) -> bool:
+    """Whether the version that was read holds something else now: saving can rewrite it under its
+    number, and comparing versions shows nothing then.
+    """
+    review = state.review
+    if review is None or review.revision is None or state.changed_at is None:
+        return False
+    return content_digest(review.revision.as_object()) != review.digest
+
+
+@transaction.atomic
+def recheck(keys: Iterable[int]) -> int:
+    """Compares live pages with what was reviewed, after something else than they has changed.
+
+    Gives the number of those of which it says something else now. A page that was saved past
+    its model is found here too.
+    """
+    pages = get_page_model().objects.live().filter(pk__in=list(keys), alias_of=None).specific()
+    reviewed = [page for page in pages if isinstance(page, ReviewMixin)]
+    states = {row.pk: row for row in _states([page.pk for page in reviewed])}
+    changed = 0
+    for page, digest in zip(reviewed, digests_of(reviewed), strict=True):
+        state = states.get(page.pk) or ReviewState(page_id=page.pk)
+        if state.digest != digest:
+            state.settle(digest, list(ReviewRecord.objects.filter(page=page.pk)))
+            state.save()
+            changed += 1
+    return changed
+
+
+def _states(keys: list[int]) -> Iterable[ReviewState]:
+    return ReviewState.objects.filter(pk__in=keys).select_related("review", "objection")

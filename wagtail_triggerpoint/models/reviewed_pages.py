@@ -1,0 +1,138 @@
+"""Pages that a clinician reviews."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from django.core.exceptions import ValidationError
+from django.db import models, transaction
+from django.utils.functional import cached_property, classproperty
+from django.utils.translation import gettext_lazy as _
+
+from wagtail_triggerpoint.models.publishing import PublishGuardMixin
+from wagtail_triggerpoint.models.review_records import ReviewRecord
+from wagtail_triggerpoint.models.review_states import ReviewState, ReviewStatus
+from wagtail_triggerpoint.publishing import Errors
+from wagtail_triggerpoint.reviews.dates import clinic_today
+
+if TYPE_CHECKING:
+    from wagtail_triggerpoint.models.therapists import AbstractTherapist
+
+
+class ReviewMixin(PublishGuardMixin):
+    """Any page type that is to be reviewed; stands before ``Page`` among the bases."""
+
+    #: Names of fields that are no content: a change of them needs no new review.
+    fields_without_review: ClassVar[frozenset[str]] = frozenset(
+        {"change_note", "is_minor_change", "changed_from"}
+    )
+
+    change_note = models.CharField(
+        _("what has changed"),
+        max_length=255,
+        blank=True,
+        help_text=_("Optional. Readers see it beside the date of this publication."),
+    )
+    is_minor_change = models.BooleanField(
+        _("only spelling or links have changed"),
+        default=False,
+        help_text=_(
+            "Otherwise readers are told that the page has changed since it was reviewed, until it "
+            "is reviewed again. Who ticked this is kept in the history."
+        ),
+    )
+    #: The digest of what readers saw when the two were filled in: they are said of that change,
+    #: and of no later one.
+    changed_from = models.CharField(max_length=80, blank=True, editable=False)
+
+    exclude_fields_in_copy: ClassVar[list[str]] = ["change_note", "is_minor_change", "changed_from"]
+
+    class Meta:
+        abstract = True
+
+    @classproperty
+    def base_form_class(cls) -> Any:  # noqa: N805
+        from wagtail_triggerpoint.forms.pages import ReviewedPageForm
+
+        return ReviewedPageForm
+
+    # What is known
+
+    @property
+    def latest_review(self) -> ReviewRecord | None:
+        """The approval that holds for what readers see; the last one if that has changed since."""
+        return self.review_state.review if self.review_state else None
+
+    @property
+    def review_status(self) -> ReviewStatus:
+        return self.review_state.status if self.review_state else ReviewStatus.NEVER
+
+    @cached_property
+    def review_state(self) -> ReviewState | None:
+        """As it was when it was first asked for. An alias has that of the page it shows."""
+        return ReviewState.of(self.page_that_is_read)
+
+    @property
+    def page_that_is_read(self) -> int | None:
+        """The key of the page with the words: this one, or the one that an alias shows."""
+        page: Any = self
+        while page.alias_of_id:
+            page = page.alias_of
+        key: int | None = page.pk
+        return key
+
+    def forget_review_state(self) -> None:
+        self.__dict__.pop("review_state", None)
+
+    # Saving
+
+    @transaction.atomic
+    def save(self, *args: Any, **kwargs: Any) -> Any:
+        from wagtail_triggerpoint.actions.reviews import content_was_saved
+
+        result = super().save(*args, **kwargs)
+        if (
+            self.live
+            and not self.alias_of_id
+            and self._changes_content(kwargs.get("update_fields"))
+        ):
+            content_was_saved(self)
+            self.forget_review_state()
+        return result
+
+    # Rules
+
+    def get_publish_errors(self) -> Errors:
+        errors = super().get_publish_errors()
+        newest = self._newest_approval()
+        if newest is None:
+            return errors
+        if newest.reviewed_on > clinic_today():
+            text = _(
+                "The review by “%(name)s” has a date in the future: %(date)s. Review it again."
+            )
+            said = {"name": newest.reviewer_name, "date": newest.reviewed_on}
+            errors["title"] = [ValidationError(text % said)]
+        author = self.author_in_database
+        if newest.was_made_by(author) and not self._may_review_own():
+            text = _(
+                "“%(name)s” has reviewed this page and cannot be its author. Choose another author, "
+                "or have it reviewed by somebody else."
+            )
+            errors["author"] = [ValidationError(text % {"name": author})]
+        return errors
+
+    @property
+    def author_in_database(self) -> AbstractTherapist | None:
+        """Who wrote the page, as the database has it; None for a type that names no author."""
+        return None
+
+    def _newest_approval(self) -> ReviewRecord | None:
+        if self.pk is None:
+            return None
+        return ReviewRecord.objects.approved().filter(page=self.pk).first()
+
+    def _may_review_own(self) -> bool:
+        from wagtail_triggerpoint.models.review_settings import ReviewSettings
+
+        return ReviewSettings.of_site(self.get_site()).authors_may_review

@@ -1,0 +1,68 @@
+"""Who may review a page, and why somebody may not: one rule for forms, buttons and actions."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Any
+
+from django.db.models import Exists, OuterRef, QuerySet
+from django.utils.translation import gettext as _
+
+from wagtail_triggerpoint.reviews.dates import clinic_today
+from wagtail_triggerpoint.swap import get_therapist_model
+
+if TYPE_CHECKING:
+    from wagtail.models import Page, Site
+
+    from wagtail_triggerpoint.models import AbstractTherapist
+
+
+def may_record(user: Any) -> bool:
+    """Whether ``user`` has the right to record reviews, of whatever page."""
+    from wagtail_triggerpoint.models.review_records import REVIEW_PERMISSION
+
+    return bool(user.is_active and user.has_perm(REVIEW_PERMISSION))
+
+
+def reaches(page: Page, user: Any) -> bool:
+    """Whether ``page`` lies in the part of the tree in which ``user`` works."""
+    return bool(page.permissions_for_user(user).can_edit())
+
+
+def with_credential_in_date(rows: QuerySet[Any], today: datetime.date) -> QuerySet[Any]:
+    """Those of ``rows``, sources of therapists, who hold a credential in date."""
+    from wagtail_triggerpoint.models import Credential
+
+    held = Credential.objects.filter(Credential.in_date(today), therapist=OuterRef("pk"))
+    return rows.filter(Exists(held))
+
+
+def reviewer_of(user: Any, site: Site | None) -> AbstractTherapist | None:
+    """The published profile of ``user`` on ``site`` with a credential in date; None if there is
+    none.
+    """
+    rows = get_therapist_model().objects.public(site, None).sources().filter(user=user)
+    return with_credential_in_date(rows, clinic_today()).order_by("pk").first()
+
+
+def why_not(page: Any, user: Any) -> str:
+    """Why ``user`` may not review ``page``, and what to do; empty if they may."""
+    from wagtail_triggerpoint.models.review_settings import ReviewSettings
+
+    if not may_record(user) or not reaches(page, user):
+        return _("You have no right to review this page. Ask whoever looks after user accounts.")
+    site = page.get_site()
+    reviewer = reviewer_of(user, site)
+    if reviewer is None:
+        return _(
+            "A reviewer needs a published profile among the therapists of this site, tied to the "
+            "own user account, with a credential in date. Ask whoever looks after the profiles."
+        )
+    author = getattr(page, "author_in_database", None)
+    is_author = author is not None and (
+        author.facts.pk == reviewer.pk
+        or (author.facts.user_id is not None and author.facts.user_id == user.pk)
+    )
+    if is_author and not ReviewSettings.of_site(site).authors_may_review:
+        return _("You wrote this page. Somebody else has to review it.")
+    return ""
