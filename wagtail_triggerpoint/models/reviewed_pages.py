@@ -91,11 +91,8 @@ class ReviewMixin(PublishGuardMixin):
         from wagtail_triggerpoint.actions.reviews import content_was_saved
 
         result = super().save(*args, **kwargs)
-        if (
-            self.live
-            and not self.alias_of_id
-            and self._changes_content(kwargs.get("update_fields"))
-        ):
+        is_shown = self.live and not self.alias_of_id
+        if is_shown and self._changes_content(kwargs.get("update_fields")):
             content_was_saved(self)
             self.forget_review_state()
         return result

@@ -2,8 +2,8 @@
 
 Two versions have the same digest if readers are told the same. How content is stored (ids of
 blocks, marks that the editor of rich text leaves, fields that are empty or not there yet), where
-the page stands and who wrote it is not part of it. Neither are people, places and settings, which have rows
-of their own. The claims that it shows are: certainty, direction and words.
+the page stands and who wrote it is not part of it. Neither are people, places and settings, which
+have rows of their own. The claims that it shows are: certainty, direction and words.
 """
 
 from __future__ import annotations

@@ -29,10 +29,14 @@ if TYPE_CHECKING:
     from django.http import HttpRequest, HttpResponse
     from wagtail.models import Revision
 
+    BaseView = FormView[ReviewForm]
+else:
+    BaseView = FormView
+
 RECORD = "triggerpoint_record_review"
 
 
-class RecordReviewView(WagtailAdminTemplateMixin, FormView[ReviewForm]):
+class RecordReviewView(WagtailAdminTemplateMixin, BaseView):
     """A review of the latest version, or of what readers see (``?version=live``)."""
 
     template_name = "wagtail_triggerpoint/admin/reviews/record.html"
