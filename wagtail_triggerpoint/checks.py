@@ -41,7 +41,7 @@ REQUIRED_APPS = (
 MIDDLEWARE = "wagtail_triggerpoint.middleware.PublishGuardMiddleware"
 CONTEXT_PROCESSOR = "django.template.context_processors.request"
 #: The blocks of the site's base template that our pages fill.
-BASE_BLOCKS = ("title", "extra_css", "content", "extra_js")
+BASE_BLOCKS = ("title", "extra_css", "content")
 
 
 def register_checks() -> None:

@@ -10,3 +10,12 @@ reference_changed = Signal()
 #: A review was recorded. ``sender`` is the type of the page, ``instance`` the page, ``record`` the
 #: ``ReviewRecord`` and ``user`` who recorded it.
 page_reviewed = Signal()
+
+#: A reader reported a problem with a page. ``sender`` is ``PageReport``, ``report`` the stored row.
+page_reported = Signal()
+
+#: A page was taken off the site with its translations and aliases, or may be published again.
+#: ``sender`` is ``Withdrawal``, ``withdrawal`` the stored row, ``pages`` the pages concerned and
+#: ``user`` who did it.
+page_withdrawn = Signal()
+withdrawal_lifted = Signal()

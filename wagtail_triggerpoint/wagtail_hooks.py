@@ -36,6 +36,7 @@ from wagtail_triggerpoint.views.retracted_report import RetractedReportView
 from wagtail_triggerpoint.viewsets.claims import ClaimViewSet
 from wagtail_triggerpoint.viewsets.locations import LocationViewSet
 from wagtail_triggerpoint.viewsets.references import ReferenceViewSet
+from wagtail_triggerpoint.viewsets.reviewed_pages import ReviewedPageViewSet
 from wagtail_triggerpoint.viewsets.therapists import TherapistViewSet
 
 if TYPE_CHECKING:
@@ -167,6 +168,11 @@ def register_review_in_listing(
     page: Any, user: Any, next_url: str | None = None
 ) -> Iterator[Button]:
     return reviews.review_buttons(page, user)
+
+
+@hooks.register("register_admin_viewset")
+def register_review_column() -> ReviewedPageViewSet:
+    return ReviewedPageViewSet()
 
 
 @hooks.register("register_log_actions")

@@ -11,10 +11,12 @@ from wagtail.models import Site
 from example_project.demo.clinic import CLINIC
 from example_project.demo.evidence import CLAIMS, REFERENCES
 from example_project.demo.locations import LOCATIONS
+from example_project.demo.reviews import REVIEWER, REVIEWS
 from example_project.demo.therapists import THERAPISTS
 from example_project.loading.evidence import load_claims, load_references
 from example_project.loading.pages import PageLoader
 from example_project.loading.people import load_locations, load_pictures, load_therapists
+from example_project.loading.reviews import load_reviews
 from example_project.loading.users import Account, load_users
 from wagtail_triggerpoint.actions.groups import setup_groups
 from wagtail_triggerpoint.models import ClinicSettings, TherapistTopic
@@ -45,7 +47,8 @@ def load_demo(*, with_users: bool) -> Report:
     pages = loader.load()
     for person in THERAPISTS:
         _add_topics(people[person["slug"]], person["topics"], pages)
-    accounts = load_users() if with_users else []
+    load_reviews(REVIEWS, pages, people)
+    accounts = load_users(people[REVIEWER]) if with_users else []
     return Report(len(pages) + 1, len(loader.new), len(people), accounts)
 
 

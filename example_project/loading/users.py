@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 from django.contrib.auth import get_user_model
 from django.contrib.auth.models import Group
@@ -15,14 +16,19 @@ ROLES = {
 }
 
 
+REVIEWER_ACCOUNT = "clinician"
+
+
 @dataclass(frozen=True)
 class Account:
     username: str
     password: str
 
 
-def load_users() -> list[Account]:
-    """Makes the accounts that are missing, each with a password of its own."""
+def load_users(reviewer: Any) -> list[Account]:
+    """Makes the accounts that are missing, each with a password of its own. The clinician is
+    ``reviewer``, a therapist.
+    """
     made = []
     users = get_user_model().objects
     for name in ("admin", *ROLES):
@@ -34,5 +40,8 @@ def load_users() -> list[Account]:
         user.save()
         if name in ROLES:
             user.groups.add(Group.objects.get(name=ROLES[name]))
+        if name == REVIEWER_ACCOUNT:
+            reviewer.user = user
+            reviewer.save_revision().publish()
         made.append(account)
     return made

@@ -75,7 +75,7 @@ def test_current_credentials_never_hold_one_out_of_date() -> None:
     person = get_therapist_model().objects.get(pk=person.pk)
     with at("2026-04-01 10:00"):
         assert [held.title for held in person.current_credentials] == ["now"]
-        assert person.credentials_export == "now Demo register"
+        assert person.credentials_export == "now, Demo register"
 
 
 @pytest.mark.django_db

@@ -59,7 +59,7 @@ def test_approval_holds_for_what_readers_see(condition: ConditionPage, reviewer:
     assert record.reviewed_on == clinic_today()
     assert record.next_due == add_months(clinic_today(), 24)
     assert (record.reviewer_name, record.note) == (reviewer.name, "Read twice.")
-    assert record.credentials == "Registered massage therapist Demo register"
+    assert record.credentials == "Registered massage therapist, Demo register"
 
 
 def test_changed_page_says_so_until_it_is_reviewed_again(
@@ -163,7 +163,7 @@ def test_next_review_is_later_than_today(
     condition: ConditionPage, reviewer: Any, days: int
 ) -> None:
     day = clinic_today() + datetime.timedelta(days=days)
-    with pytest.raises(ReviewRefused, match="after today"):
+    with pytest.raises(ReviewRefused, match="after that of the review"):
         record_review(condition, reviewer.user, Finding(next_due=day))
 
 

@@ -21,7 +21,7 @@ from wagtail_triggerpoint.models.reviewed_pages import ReviewMixin
 from wagtail_triggerpoint.publishing import Refused
 from wagtail_triggerpoint.reviews.dates import add_months, clinic_today
 from wagtail_triggerpoint.reviews.digests import content_digest, digests_of
-from wagtail_triggerpoint.reviews.reviewers import reviewer_of, why_not
+from wagtail_triggerpoint.reviews.reviewers import reviewer_of, why_not, why_not_person
 from wagtail_triggerpoint.signals import page_reviewed
 from wagtail_triggerpoint.swap import get_page_model
 
@@ -46,11 +46,20 @@ class ReviewRefused(Refused):
 class Finding:
     """What a reviewer found. ``next_due`` is a day after the review, at the latest as the site has
     it; None for that. It means nothing where changes are needed.
+
+    ``reviewer`` and ``reviewed_on`` are for code that records what somebody without an account
+    has reviewed, or on an earlier day; else it is the profile of the user, today.
     """
 
     outcome: str = ReviewOutcome.APPROVED
     note: str = ""
     next_due: datetime.date | None = None
+    reviewer: AbstractTherapist | None = None
+    reviewed_on: datetime.date | None = None
+
+    @property
+    def day(self) -> datetime.date:
+        return self.reviewed_on or clinic_today()
 
 
 @dataclass(frozen=True)
@@ -76,7 +85,7 @@ def record_review(
     reading: Reading | None = None,
 ) -> ReviewRecord:
     """Records what ``user`` found of a version of ``page``, by default the latest. Raises
-    ``ReviewRefused``.
+    ``ReviewRefused``. Without a user, the finding names the reviewer.
     """
     state = _locked_state(page)
     revision = revision or page.get_latest_revision()
@@ -86,14 +95,16 @@ def record_review(
     number = records[0].number if records else 0
     if reading is not None and (reading.digest, reading.number) != (digest, number):
         raise ReviewRefused(page, _("It has changed since you opened it. Read it once more."))
-    _refuse(page, version, user, finding)
+    reviewer = _reviewer(page, version, user, finding)
+    _refuse(page, finding)
     record = ReviewRecord(
         page_id=page.pk,
         number=number + 1,
         page_title=version.title,
         revision=revision,
         digest=digest,
-        **_reviewer(reviewer_of(user, page.get_site()), user),
+        user=user,
+        **_frozen(reviewer, finding.day),
         **_result(page, finding),
     )
     _store(page, record)
@@ -121,15 +132,28 @@ def _locked_state(page: Any) -> ReviewState:
     return state
 
 
-def _refuse(page: Any, version: Any, user: Any, finding: Finding) -> None:
-    # Asked of the page as it is in the database: permissions depend on its place.
-    if reason := why_not(version, user):
+def _reviewer(page: Any, version: Any, user: Any, finding: Finding) -> AbstractTherapist:
+    # Asked of the version that was read, which may name another author.
+    if user is not None:
+        reason, found = why_not(version, user), reviewer_of(user, page.get_site())
+    elif finding.reviewer is not None:
+        found = finding.reviewer.facts
+        reason = why_not_person(version, found, finding.day)
+    else:
+        reason, found = _("Say who has reviewed it."), None
+    if reason or found is None:
         raise ReviewRefused(page, reason)
+    return found
+
+
+def _refuse(page: Any, finding: Finding) -> None:
     if finding.outcome not in ReviewOutcome.values:
         raise ReviewRefused(page, {"outcome": _("Choose what you found.")})
     if finding.outcome == ReviewOutcome.CHANGES_NEEDED and not finding.note.strip():
         raise ReviewRefused(page, {"note": _("Say what has to change.")})
-    if problem := due_problem(finding.next_due, clinic_today(), latest_due(page)):
+    if finding.day > clinic_today():
+        raise ReviewRefused(page, {"reviewed_on": _("A review cannot have a date in the future.")})
+    if problem := due_problem(finding.next_due, finding.day, latest_due(page, finding.day)):
         raise ReviewRefused(page, {"next_due": problem})
 
 
@@ -138,22 +162,18 @@ def due_problem(day: datetime.date | None, today: datetime.date, latest: datetim
     if day is None:
         return ""
     if day <= today:
-        return _("Choose a day after today.")
+        return _("Choose a day after that of the review.")
     if day > latest:
         text = _("Choose %(date)s or an earlier day: the site lets no page go longer.")
         return text % {"date": latest}
     return ""
 
 
-def _reviewer(reviewer: AbstractTherapist | None, user: Any) -> dict[str, Any]:
-    if reviewer is None:
-        # ``why_not`` has just found one.
-        raise RuntimeError("A reviewer without a profile.")
-    today = clinic_today()
-    held = [one.described for one in reviewer.credentials.all() if one.is_current(today)]
+def _frozen(reviewer: AbstractTherapist, day: datetime.date) -> dict[str, Any]:
+    """The reviewer as they were on the ``day`` of the review."""
+    held = [one.described for one in reviewer.credentials.all() if one.is_current(day)]
     return {
         "reviewer": reviewer,
-        "user": user,
         "reviewer_name": reviewer.name,
         "reviewer_job_title": reviewer.job_title,
         "credentials": "\n".join(held),
@@ -162,11 +182,12 @@ def _reviewer(reviewer: AbstractTherapist | None, user: Any) -> dict[str, Any]:
 
 def _result(page: Any, finding: Finding) -> dict[str, Any]:
     approved = finding.outcome == ReviewOutcome.APPROVED
+    due = finding.next_due or latest_due(page, finding.day)
     return {
         "outcome": finding.outcome,
         "note": finding.note.strip(),
-        "reviewed_on": clinic_today(),
-        "next_due": (finding.next_due or latest_due(page)) if approved else None,
+        "reviewed_on": finding.day,
+        "next_due": due if approved else None,
     }
 
 

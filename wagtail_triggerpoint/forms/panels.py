@@ -67,6 +67,17 @@ def review_settings_edit_handler() -> Any:
                 heading=_("Reviews"),
             ),
             MultiFieldPanel([FieldPanel("overdue_wording")], heading=_("What readers are told")),
+            MultiFieldPanel(
+                [
+                    FieldPanel("reports_email"),
+                    FieldPanel("escalation_email"),
+                    FieldPanel("escalation_days"),
+                ],
+                heading=_("What the clinic is told"),
+            ),
+            MultiFieldPanel(
+                [FieldPanel("when_expired", widget=forms.RadioSelect)], heading=_("Credentials")
+            ),
         ]
     )
 

@@ -20,6 +20,31 @@ class Migration(migrations.Migration):
 
     operations = [
         migrations.CreateModel(
+            name='DailyRun',
+            fields=[
+                ('job', models.CharField(max_length=100, primary_key=True, serialize=False)),
+                ('finished_at', models.DateTimeField()),
+            ],
+            options={
+                'verbose_name': 'daily job',
+                'verbose_name_plural': 'daily jobs',
+                'default_permissions': (),
+            },
+        ),
+        migrations.CreateModel(
+            name='PageUsefulness',
+            fields=[
+                ('page', models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, primary_key=True, related_name='triggerpoint_usefulness', serialize=False, to=swapper.get_model_name('wagtailcore', 'Page'), verbose_name='page')),
+                ('yes', models.PositiveIntegerField(default=0, verbose_name='found it useful')),
+                ('no', models.PositiveIntegerField(default=0, verbose_name='did not find it useful')),
+            ],
+            options={
+                'verbose_name': 'usefulness of a page',
+                'verbose_name_plural': 'usefulness of pages',
+                'default_permissions': (),
+            },
+        ),
+        migrations.CreateModel(
             name='ClinicalReviewTask',
             fields=[
                 ('task_ptr', models.OneToOneField(auto_created=True, on_delete=django.db.models.deletion.CASCADE, parent_link=True, primary_key=True, serialize=False, to='wagtailcore.task')),
@@ -66,6 +91,10 @@ class Migration(migrations.Migration):
                 ('interval', models.PositiveSmallIntegerField(default=24, help_text='A reviewer may shorten it for a page, but not lengthen it.', validators=[django.core.validators.MinValueValidator(1), django.core.validators.MaxValueValidator(120)], verbose_name='months between reviews')),
                 ('authors_may_review', models.BooleanField(default=False, help_text='Only where a clinic has nobody else: a second pair of eyes sees more.', verbose_name='authors may review their own pages')),
                 ('overdue_wording', models.TextField(blank=True, help_text='For example: “This page is due for a review. Ask us if you are not sure that it is still right.” Left empty, a sentence of ours stands there.', max_length=500, verbose_name='what an overdue page tells readers')),
+                ('when_expired', models.CharField(choices=[('flag', 'They stay in the list of therapists; the clinic is told'), ('unlist', 'They leave the list until a credential is in date; the clinic is told'), ('nothing', 'Nothing')], default='flag', max_length=16, verbose_name='when somebody’s last credential has expired')),
+                ('escalation_email', models.EmailField(blank=True, help_text='Left empty: the e-mail address of the clinic.', max_length=254, verbose_name='who is told of what stays overdue')),
+                ('escalation_days', models.PositiveSmallIntegerField(default=14, validators=[django.core.validators.MinValueValidator(1), django.core.validators.MaxValueValidator(365)], verbose_name='days after which they are told')),
+                ('reports_email', models.EmailField(blank=True, help_text='Left empty: the e-mail address of the clinic.', max_length=254, verbose_name='where reports of readers go')),
                 ('site', models.OneToOneField(editable=False, on_delete=django.db.models.deletion.CASCADE, to='wagtailcore.site')),
             ],
             options={
@@ -105,6 +134,73 @@ class Migration(migrations.Migration):
                 'default_permissions': (),
             },
         ),
+        migrations.CreateModel(
+            name='SentNotice',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('subject', models.CharField(max_length=150)),
+                ('recipient', models.EmailField(max_length=254)),
+                ('sent_at', models.DateTimeField(default=django.utils.timezone.now)),
+            ],
+            options={
+                'verbose_name': 'notice',
+                'verbose_name_plural': 'notices',
+                'default_permissions': (),
+                'constraints': [models.UniqueConstraint(fields=('subject', 'recipient'), name='triggerpoint_told_once')],
+            },
+        ),
+        migrations.CreateModel(
+            name='Withdrawal',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('page_title', models.CharField(max_length=255, verbose_name='title of the page')),
+                ('reason', models.TextField(help_text='For the clinic, never for readers.', verbose_name='reason')),
+                ('correction', models.TextField(blank=True, help_text='What readers find at the address of the page, in each of its languages: what was wrong, and what to do. Left empty, they are told that there is no such page.', max_length=1000, verbose_name='correction note')),
+                ('withdrawn_at', models.DateTimeField(default=django.utils.timezone.now, verbose_name='withdrawn on')),
+                ('lifted_at', models.DateTimeField(null=True, verbose_name='lifted on')),
+                ('lifted_by', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='lifted by')),
+                ('withdrawn_by', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='withdrawn by')),
+            ],
+            options={
+                'verbose_name': 'withdrawal',
+                'verbose_name_plural': 'withdrawals',
+                'ordering': ['-withdrawn_at', '-pk'],
+                'default_permissions': (),
+            },
+        ),
+        migrations.CreateModel(
+            name='WithdrawnPage',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('was_live', models.BooleanField()),
+                ('content', models.JSONField(null=True)),
+                ('page', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='triggerpoint_withdrawals', to=swapper.get_model_name('wagtailcore', 'Page'))),
+                ('withdrawal', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='pages', to='wagtail_triggerpoint.withdrawal')),
+            ],
+            options={
+                'default_permissions': (),
+            },
+        ),
+        migrations.CreateModel(
+            name='PageReport',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('kind', models.CharField(choices=[('wrong', 'Something is wrong or out of date'), ('unclear', 'Something is hard to understand'), ('broken', 'A link, picture or video does not work'), ('other', 'Something else')], max_length=16, verbose_name='kind of problem')),
+                ('text', models.TextField(max_length=2000, verbose_name='what the reader wrote')),
+                ('reported_at', models.DateTimeField(default=django.utils.timezone.now, verbose_name='reported on')),
+                ('mailed_at', models.DateTimeField(null=True)),
+                ('handled_at', models.DateTimeField(null=True, verbose_name='dealt with on')),
+                ('handled_by', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='dealt with by')),
+                ('page', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='triggerpoint_reports', to=swapper.get_model_name('wagtailcore', 'Page'), verbose_name='page')),
+            ],
+            options={
+                'verbose_name': 'report of a reader',
+                'verbose_name_plural': 'reports of readers',
+                'ordering': ['-reported_at', '-pk'],
+                'default_permissions': (),
+                'indexes': [models.Index(fields=['handled_at', 'reported_at'], name='triggerpoint_reader_report')],
+            },
+        ),
         migrations.AddConstraint(
             model_name='reviewrecord',
             constraint=models.UniqueConstraint(fields=('page', 'number'), name='triggerpoint_one_review'),
@@ -112,5 +208,9 @@ class Migration(migrations.Migration):
         migrations.AddIndex(
             model_name='reviewstate',
             index=models.Index(fields=['changed_at'], name='triggerpoint_changed_since'),
+        ),
+        migrations.AddConstraint(
+            model_name='withdrawnpage',
+            constraint=models.UniqueConstraint(fields=('withdrawal', 'page'), name='triggerpoint_withdrawn'),
         ),
     ]

@@ -9,8 +9,16 @@ from wagtail_triggerpoint.models.claims import Claim, ClaimQuerySet
 from wagtail_triggerpoint.models.conditions import ConditionIndexPageMixin, ConditionPageMixin
 from wagtail_triggerpoint.models.credentials import Credential, CredentialKind
 from wagtail_triggerpoint.models.facts import FactsModel, FactsQuerySet
+from wagtail_triggerpoint.models.feedback_pages import FeedbackMixin
 from wagtail_triggerpoint.models.locations import Known, Location, LocationInsurer
+from wagtail_triggerpoint.models.notices import DailyRun, SentNotice
 from wagtail_triggerpoint.models.opening_hours import OpeningException, OpeningHours
+from wagtail_triggerpoint.models.page_reports import (
+    PageReport,
+    PageReportQuerySet,
+    PageUsefulness,
+    ReportKind,
+)
 from wagtail_triggerpoint.models.pages import TriggerpointPageMixin
 from wagtail_triggerpoint.models.pages_to_check import PageToCheck, PageToCheckQuerySet
 from wagtail_triggerpoint.models.practices import Accepting, Practice
@@ -24,7 +32,11 @@ from wagtail_triggerpoint.models.review_records import (
     ReviewRecord,
     ReviewRecordQuerySet,
 )
-from wagtail_triggerpoint.models.review_settings import ReviewInterval, ReviewSettings
+from wagtail_triggerpoint.models.review_settings import (
+    ReviewInterval,
+    ReviewSettings,
+    WhenExpired,
+)
 from wagtail_triggerpoint.models.review_states import ReviewState, ReviewStatus
 from wagtail_triggerpoint.models.review_tasks import ClinicalReviewTask
 from wagtail_triggerpoint.models.reviewed_pages import ReviewMixin
@@ -39,6 +51,8 @@ from wagtail_triggerpoint.models.therapists import (
     TherapistTopic,
 )
 from wagtail_triggerpoint.models.treatments import TreatmentIndexPageMixin, TreatmentPageMixin
+from wagtail_triggerpoint.models.withdrawable_pages import WithdrawableMixin
+from wagtail_triggerpoint.models.withdrawals import Withdrawal, WithdrawnPage
 
 __all__ = [
     "AbstractTherapist",
@@ -57,17 +71,22 @@ __all__ = [
     "ConditionPageMixin",
     "Credential",
     "CredentialKind",
+    "DailyRun",
     "Direction",
     "FactsModel",
     "FactsQuerySet",
+    "FeedbackMixin",
     "GetHelpMixin",
     "Known",
     "Location",
     "LocationInsurer",
     "OpeningException",
     "OpeningHours",
+    "PageReport",
+    "PageReportQuerySet",
     "PageToCheck",
     "PageToCheckQuerySet",
+    "PageUsefulness",
     "Practice",
     "ProfileModel",
     "PublishGuardMixin",
@@ -75,6 +94,7 @@ __all__ = [
     "Reference",
     "ReferenceImport",
     "ReferenceQuerySet",
+    "ReportKind",
     "ReviewInterval",
     "ReviewMixin",
     "ReviewOutcome",
@@ -83,6 +103,7 @@ __all__ = [
     "ReviewSettings",
     "ReviewState",
     "ReviewStatus",
+    "SentNotice",
     "SortKey",
     "SortedByTitleMixin",
     "StudyType",
@@ -94,5 +115,9 @@ __all__ = [
     "TreatmentIndexPageMixin",
     "TreatmentPageMixin",
     "TriggerpointPageMixin",
+    "WhenExpired",
+    "WithdrawableMixin",
+    "Withdrawal",
+    "WithdrawnPage",
     "WordingProfile",
 ]

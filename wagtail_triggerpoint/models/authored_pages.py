@@ -14,9 +14,11 @@ from wagtail.images import get_image_model_string
 from wagtail.search import index
 
 from wagtail_triggerpoint.blocks import CareCardsBlock
+from wagtail_triggerpoint.models.feedback_pages import FeedbackMixin
 from wagtail_triggerpoint.models.pages import TriggerpointPageMixin
 from wagtail_triggerpoint.models.reviewed_pages import ReviewMixin
 from wagtail_triggerpoint.models.settings import ClinicSettings
+from wagtail_triggerpoint.models.withdrawable_pages import WithdrawableMixin
 from wagtail_triggerpoint.publishing import Errors, block_error, missing
 from wagtail_triggerpoint.swap import THERAPIST_MODEL, get_page_model, get_therapist_model
 
@@ -26,7 +28,7 @@ if TYPE_CHECKING:
     from wagtail_triggerpoint.models.therapists import AbstractTherapist
 
 
-class AuthoredPageMixin(ReviewMixin, TriggerpointPageMixin):
+class AuthoredPageMixin(ReviewMixin, FeedbackMixin, WithdrawableMixin, TriggerpointPageMixin):
     """A page that someone answers for: condition, treatment, benefit list, aftercare."""
 
     missing_messages: ClassVar[dict[str, Any]] = {

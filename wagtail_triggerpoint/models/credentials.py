@@ -73,7 +73,7 @@ class Credential(Orderable):
     @property
     def described(self) -> str:
         """In a line: title, issuer, number."""
-        return " ".join(filter(None, [self.title, self.issuer, self.number]))
+        return ", ".join(filter(None, [self.title, self.issuer, self.number]))
 
     def clean(self) -> None:
         super().clean()

@@ -21,7 +21,16 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 DEFAULT_INTERVAL = 24
+_DAYS = [MinValueValidator(1), MaxValueValidator(365)]
 _MONTHS = [MinValueValidator(1), MaxValueValidator(120)]
+
+
+class WhenExpired(models.TextChoices):
+    """What becomes of a person whose last credential has expired."""
+
+    FLAG = "flag", _("They stay in the list of therapists; the clinic is told")
+    UNLIST = "unlist", _("They leave the list until a credential is in date; the clinic is told")
+    NOTHING = "nothing", _("Nothing")
 
 
 class ReviewSettings(ClusterableModel, BaseSiteSetting):
@@ -46,6 +55,26 @@ class ReviewSettings(ClusterableModel, BaseSiteSetting):
             "For example: “This page is due for a review. Ask us if you are not sure that it is "
             "still right.” Left empty, a sentence of ours stands there."
         ),
+    )
+
+    when_expired = models.CharField(
+        _("when somebody’s last credential has expired"),
+        max_length=16,
+        choices=WhenExpired,
+        default=WhenExpired.FLAG,
+    )
+    escalation_email = models.EmailField(
+        _("who is told of what stays overdue"),
+        blank=True,
+        help_text=_("Left empty: the e-mail address of the clinic."),
+    )
+    escalation_days = models.PositiveSmallIntegerField(
+        _("days after which they are told"), default=14, validators=_DAYS
+    )
+    reports_email = models.EmailField(
+        _("where reports of readers go"),
+        blank=True,
+        help_text=_("Left empty: the e-mail address of the clinic."),
     )
 
     class Meta:

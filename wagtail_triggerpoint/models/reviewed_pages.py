@@ -113,8 +113,8 @@ class ReviewMixin(PublishGuardMixin):
         author = self.author_in_database
         if newest.was_made_by(author) and not self._may_review_own():
             text = _(
-                "“%(name)s” has reviewed this page and cannot be its author. Choose another author, "
-                "or have it reviewed by somebody else."
+                "“%(name)s” has reviewed this page and cannot be its author. Choose another "
+                "author, or have it reviewed by somebody else."
             )
             errors["author"] = [ValidationError(text % {"name": author})]
         return errors

@@ -102,6 +102,13 @@ class PageContext:
         return _chosen(self.page, "treatments")
 
     @property
+    def feedback_url(self) -> str:
+        """Where readers say what they think of the page; empty where there is no such place."""
+        slug = getattr(self.page, "feedback_slug", "")
+        path = urlsplit(self.canonical_url).path
+        return f"{path.rstrip('/')}/{slug}/" if slug and path else ""
+
+    @property
     def home_url(self) -> str:
         """The front page of the site in the language of this page."""
         return self.breadcrumbs[0].url if self.breadcrumbs else urlsplit(self.canonical_url).path

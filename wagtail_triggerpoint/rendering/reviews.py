@@ -43,6 +43,10 @@ class PageReview:
         return self.state.changed_at if self.state else None
 
     @property
+    def change_note(self) -> str:
+        return self.state.change_note if self.state else ""
+
+    @property
     def name(self) -> str:
         if self.reviewer is not None:
             return self.reviewer.facts.name

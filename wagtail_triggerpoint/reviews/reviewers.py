@@ -47,22 +47,42 @@ def reviewer_of(user: Any, site: Site | None) -> AbstractTherapist | None:
 
 def why_not(page: Any, user: Any) -> str:
     """Why ``user`` may not review ``page``, and what to do; empty if they may."""
-    from wagtail_triggerpoint.models.review_settings import ReviewSettings
-
     if not may_record(user) or not reaches(page, user):
         return _("You have no right to review this page. Ask whoever looks after user accounts.")
-    site = page.get_site()
-    reviewer = reviewer_of(user, site)
+    reviewer = reviewer_of(user, page.get_site())
     if reviewer is None:
         return _(
             "A reviewer needs a published profile among the therapists of this site, tied to the "
             "own user account, with a credential in date. Ask whoever looks after the profiles."
         )
-    author = getattr(page, "author_in_database", None)
-    is_author = author is not None and (
-        author.facts.pk == reviewer.pk
-        or (author.facts.user_id is not None and author.facts.user_id == user.pk)
-    )
-    if is_author and not ReviewSettings.of_site(site).authors_may_review:
+    if wrote(reviewer, page) and not _authors_may_review(page):
         return _("You wrote this page. Somebody else has to review it.")
     return ""
+
+
+def why_not_person(page: Any, reviewer: AbstractTherapist, day: datetime.date) -> str:
+    """Why ``reviewer`` cannot have reviewed ``page`` on ``day``, for reviews recorded by code."""
+    rows = get_therapist_model().objects.public(page.get_site(), None).sources()
+    person = rows.filter(pk=reviewer.facts.pk)
+    said = {"name": reviewer, "date": day}
+    if not with_credential_in_date(person, day).exists():
+        text = _("“%(name)s” has no published profile with a credential in date on %(date)s.")
+        return text % said
+    if wrote(reviewer, page) and not _authors_may_review(page):
+        return _("“%(name)s” wrote this page. Somebody else has to review it.") % said
+    return ""
+
+
+def wrote(reviewer: AbstractTherapist, page: Any) -> bool:
+    """Whether ``reviewer`` is the author of ``page``, or shares the author's user account."""
+    author = getattr(page, "author_in_database", None)
+    if author is None:
+        return False
+    own, other = reviewer.facts, author.facts
+    return own.pk == other.pk or (own.user_id is not None and own.user_id == other.user_id)
+
+
+def _authors_may_review(page: Any) -> bool:
+    from wagtail_triggerpoint.models.review_settings import ReviewSettings
+
+    return ReviewSettings.of_site(page.get_site()).authors_may_review
