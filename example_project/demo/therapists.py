@@ -301,7 +301,7 @@ THERAPISTS: list[dict[str, Any]] = [
         "slug": "noor-vandersee",
         "name": "Noor Vandersee",
         "sort_name": "Vandersee, Noor",
-        "job_title": "Physiotherapist and health writer",
+        "job_title": "Physiotherapist",
         "summary": "Writes and checks pages for this site. Noor does not see patients here.",
         "biography": (
             "<p>Noor reads studies and turns them into plain pages. Before that came twelve years "
