@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from django.contrib.auth.models import Permission
@@ -11,8 +12,9 @@ from wagtail.log_actions import LogFormatter
 from wagtail.snippets.models import register_snippet
 
 from wagtail_triggerpoint import rich_text
-from wagtail_triggerpoint.actions import evidence
+from wagtail_triggerpoint.actions import evidence, page_reports
 from wagtail_triggerpoint.actions import reviews as review_actions
+from wagtail_triggerpoint.actions import withdrawals as withdrawal_actions
 from wagtail_triggerpoint.models import (
     Claim,
     ClinicSettings,
@@ -22,7 +24,14 @@ from wagtail_triggerpoint.models import (
 )
 from wagtail_triggerpoint.swap import get_therapist_model
 from wagtail_triggerpoint.userbar import add_findings
-from wagtail_triggerpoint.views import pages_to_check, reviews, urls
+from wagtail_triggerpoint.views import (
+    pages_to_check,
+    reader_reports,
+    review_report,
+    reviews,
+    urls,
+    withdrawals,
+)
 from wagtail_triggerpoint.views.claim_report import ClaimReportView
 from wagtail_triggerpoint.views.evidence_panel import add_evidence_panel
 from wagtail_triggerpoint.views.publishing import refuse_bulk_publish, refuse_move
@@ -33,6 +42,7 @@ from wagtail_triggerpoint.views.references import (
 )
 from wagtail_triggerpoint.views.reports import ReportMenuItem
 from wagtail_triggerpoint.views.retracted_report import RetractedReportView
+from wagtail_triggerpoint.views.review_panel import add_review_panel
 from wagtail_triggerpoint.viewsets.claims import ClaimViewSet
 from wagtail_triggerpoint.viewsets.locations import LocationViewSet
 from wagtail_triggerpoint.viewsets.references import ReferenceViewSet
@@ -160,14 +170,14 @@ def register_evidence_changes(actions: LogActionRegistry) -> None:
 def register_review_in_header(
     page: Any, user: Any, view_name: str, next_url: str | None = None
 ) -> Iterator[Button]:
-    return reviews.review_buttons(page, user)
+    return chain(reviews.review_buttons(page, user), withdrawals.withdrawal_buttons(page, user))
 
 
 @hooks.register("register_page_listing_more_buttons")
 def register_review_in_listing(
     page: Any, user: Any, next_url: str | None = None
 ) -> Iterator[Button]:
-    return reviews.review_buttons(page, user)
+    return chain(reviews.review_buttons(page, user), withdrawals.withdrawal_buttons(page, user))
 
 
 @hooks.register("register_admin_viewset")
@@ -179,6 +189,32 @@ def register_review_column() -> ReviewedPageViewSet:
 def register_review_actions(actions: LogActionRegistry) -> None:
     actions.register_action(review_actions.RECORDED)(reviews.ReviewRecordedFormatter)
     actions.register_action(review_actions.MINOR)(reviews.MinorChangeFormatter)
+    actions.register_action(page_reports.HANDLED)(reader_reports.ReportHandledFormatter)
+    actions.register_action(withdrawal_actions.WITHDRAWN)(withdrawals.WithdrawnFormatter)
+    actions.register_action(withdrawal_actions.LIFTED)(withdrawals.LiftedFormatter)
+
+
+hooks.register("construct_homepage_panels", add_review_panel)
+
+
+@hooks.register("register_reports_menu_item")
+def register_review_report() -> review_report.ReviewReportMenuItem:
+    return review_report.ReviewReportMenuItem(
+        review_report.ReviewReportView.page_title,
+        reverse(review_report.REPORT),
+        icon_name=review_report.ReviewReportView.header_icon,
+        order=600,
+    )
+
+
+@hooks.register("register_reports_menu_item")
+def register_reader_reports() -> pages_to_check.PagesToCheckMenuItem:
+    return pages_to_check.PagesToCheckMenuItem(
+        reader_reports.ReaderReportsView.page_title,
+        reverse(reader_reports.REPORT),
+        icon_name=reader_reports.ReaderReportsView.header_icon,
+        order=640,
+    )
 
 
 @hooks.register("register_permissions")

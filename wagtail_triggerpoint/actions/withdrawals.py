@@ -84,7 +84,8 @@ def _refuse(page: Page, pages: list[Any], user: Any, reason: str) -> None:
         raise Refused(page, _("It is withdrawn already."))
     if beyond := [one for one in pages if not may_withdraw(one, user)]:
         text = _(
-            "You may not take these off the site, which show the same: %(pages)s. Ask somebody who may."
+            "You may not take these off the site, which show the same: %(pages)s. Ask somebody "
+            "who may."
         )
         names = ", ".join(one.get_admin_display_title() for one in beyond)
         raise Refused(page, text % {"pages": names})

@@ -1,4 +1,4 @@
-"""Dangerous pages that were taken off the site, in every language, and what stands in their place."""
+"""Dangerous pages that were taken off the site, and what stands in their place."""
 
 from __future__ import annotations
 
