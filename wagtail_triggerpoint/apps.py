@@ -10,5 +10,7 @@ class TriggerpointConfig(AppConfig):
 
     def ready(self) -> None:
         from wagtail_triggerpoint import checks
+        from wagtail_triggerpoint.daily.defaults import register_defaults
 
         checks.register_checks()
+        register_defaults()

@@ -46,6 +46,11 @@ class Settings:
         return self._number("REVIEW_NOTICE_DAYS", 30)
 
     @property
+    def reader_report_days(self) -> int:
+        """How long a report of a reader is kept once it is dealt with, in days."""
+        return self._number("READER_REPORT_DAYS", 365)
+
+    @property
     def findings(self) -> dict[str, Any]:
         """What the site changes about findings: ``{"off": codes, "words": lists by language}``."""
         found = self._get("FINDINGS", {})

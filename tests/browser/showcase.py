@@ -116,7 +116,8 @@ def publish() -> list[str]:
     _arabic()
     found = [page.url for page in Page.objects.live().public() if page.url]
     for finder in TherapistIndexPage.objects.live().public():
-        people = get_therapist_model().objects.public(finder.get_site(), finder.locale).listed()
+        people = get_therapist_model().objects.public(finder.get_site(), finder.locale)
+        people = people.listed(finder.get_site())
         places = Location.objects.public(finder.get_site(), finder.locale)
         found += [f"{finder.url}{person.slug}/" for person in people]
         found += [f"{finder.url}locations/{place.slug}/" for place in places]

@@ -30,6 +30,7 @@ from wagtail_triggerpoint.actions.reviews import Finding, latest_due, record_rev
 from wagtail_triggerpoint.models import (
     Claim,
     PageToCheck,
+    ReviewInterval,
     ReviewMixin,
     ReviewOutcome,
     ReviewRecord,
@@ -46,7 +47,7 @@ EDITOR, CLINICIAN, MODERATOR = (role.name for role in ROLES)
 
 
 @pytest.fixture
-def browser(reviewer: Any) -> Client:
+def clinician(reviewer: Any) -> Client:
     return of_user(reviewer.user)
 
 
@@ -59,22 +60,22 @@ def errors(response: Any) -> list[str]:
 # Recording
 
 
-def test_form_is_shown_to_a_reviewer(browser: Client, condition: ConditionPage) -> None:
-    response = browser.get(review_url(condition))
+def test_form_is_shown_to_a_reviewer(clinician: Client, condition: ConditionPage) -> None:
+    response = clinician.get(review_url(condition))
     assert response.status_code == 200
     assert 'name="outcome"' in response.content.decode()
 
 
-def test_form_chooses_nothing_beforehand(browser: Client, condition: ConditionPage) -> None:
-    html = browser.get(review_url(condition)).content.decode()
+def test_form_chooses_nothing_beforehand(clinician: Client, condition: ConditionPage) -> None:
+    html = clinician.get(review_url(condition)).content.decode()
     assert 'name="has_read"' in html
     assert 'type="radio"' in html
     assert " checked" not in html.split('name="outcome"', 1)[1].split("</form>")[0]
 
 
-def test_approval_is_recorded(browser: Client, condition: ConditionPage, reviewer: Any) -> None:
-    data = answered(browser, review_url(condition), note="Read twice.")
-    response = browser.post(review_url(condition), data)
+def test_approval_is_recorded(clinician: Client, condition: ConditionPage, reviewer: Any) -> None:
+    data = answered(clinician, review_url(condition), note="Read twice.")
+    response = clinician.post(review_url(condition), data)
     assert response.status_code == 302
     record = ReviewRecord.objects.get()
     assert (record.page_id, record.reviewer, record.user) == (
@@ -88,70 +89,73 @@ def test_approval_is_recorded(browser: Client, condition: ConditionPage, reviewe
     assert fresh(condition).review_status is ReviewStatus.CURRENT
 
 
-def test_approval_leads_to_the_page_and_says_so(browser: Client, condition: ConditionPage) -> None:
-    data = answered(browser, review_url(condition))
-    response = browser.post(review_url(condition), data)
+def test_approval_leads_to_the_page_and_says_so(
+    clinician: Client, condition: ConditionPage
+) -> None:
+    data = answered(clinician, review_url(condition))
+    response = clinician.post(review_url(condition), data)
     assert response.headers["location"] == reverse("wagtailadmin_pages:edit", args=[condition.pk])
     assert "Neck pain" in told(response)
 
 
-def test_next_review_can_be_earlier(browser: Client, condition: ConditionPage) -> None:
+def test_next_review_can_be_earlier(clinician: Client, condition: ConditionPage) -> None:
     earlier = clinic_today() + 30 * DAY
-    data = answered(browser, review_url(condition), next_due=earlier.isoformat())
-    browser.post(review_url(condition), data)
+    data = answered(clinician, review_url(condition), next_due=earlier.isoformat())
+    clinician.post(review_url(condition), data)
     assert ReviewRecord.objects.get().next_due == earlier
 
 
 def test_next_review_that_is_left_empty_is_as_late_as_the_site_has_it(
-    browser: Client, condition: ConditionPage
+    clinician: Client, condition: ConditionPage
 ) -> None:
     ReviewSettings.objects.create(site=condition.get_site(), interval=6)
-    data = answered(browser, review_url(condition), next_due="")
-    browser.post(review_url(condition), data)
+    data = answered(clinician, review_url(condition), next_due="")
+    clinician.post(review_url(condition), data)
     assert ReviewRecord.objects.get().next_due == latest_due(condition)
 
 
 def test_form_offers_the_interval_of_this_kind_of_page(
-    browser: Client, condition: ConditionPage
+    clinician: Client, condition: ConditionPage
 ) -> None:
     settings = ReviewSettings.objects.create(site=condition.get_site(), interval=6)
-    settings.intervals.create(page_type=ConditionPage._meta.label_lower, months=3)
-    data = answered(browser, review_url(condition))
+    kind = ConditionPage._meta.label_lower
+    ReviewInterval.objects.create(settings=settings, page_type=kind, months=3)
+    data = answered(clinician, review_url(condition))
     assert data["next_due"] == [latest_due(condition).isoformat()]
     assert latest_due(condition) < clinic_today() + 100 * DAY
 
 
-def test_request_for_changes_is_recorded(browser: Client, condition: ConditionPage) -> None:
+def test_request_for_changes_is_recorded(clinician: Client, condition: ConditionPage) -> None:
     answers = {"outcome": ReviewOutcome.CHANGES_NEEDED, "note": "The dose is wrong."}
-    data = answered(browser, review_url(condition), **answers)
-    assert browser.post(review_url(condition), data).status_code == 302
+    data = answered(clinician, review_url(condition), **answers)
+    assert clinician.post(review_url(condition), data).status_code == 302
     record = ReviewRecord.objects.get()
     assert (record.outcome, record.next_due) == (ReviewOutcome.CHANGES_NEEDED, None)
     assert fresh(condition).review_status is ReviewStatus.CHANGES_NEEDED
 
 
 def test_review_is_in_the_history_of_the_page(
-    browser: Client, condition: ConditionPage, reviewer: Any
+    clinician: Client, condition: ConditionPage, reviewer: Any
 ) -> None:
-    browser.post(review_url(condition), answered(browser, review_url(condition)))
+    clinician.post(review_url(condition), answered(clinician, review_url(condition)))
     entry = PageLogEntry.objects.get(action="wagtail_triggerpoint.review.record")
     assert (entry.page_id, entry.user) == (condition.pk, reviewer.user)
-    history = browser.get(reverse("wagtailadmin_pages:history", args=[condition.pk]))
+    history = clinician.get(reverse("wagtailadmin_pages:history", args=[condition.pk]))
     assert reviewer.name in history.content.decode()
 
 
-def test_review_publishes_nothing(browser: Client, draft: ConditionPage) -> None:
+def test_review_publishes_nothing(clinician: Client, draft: ConditionPage) -> None:
     draft.save_revision()
-    browser.post(review_url(draft), answered(browser, review_url(draft)))
+    clinician.post(review_url(draft), answered(clinician, review_url(draft)))
     assert ReviewRecord.objects.get().page_id == draft.pk
     assert not fresh(draft).live
 
 
 def test_page_that_was_made_without_versions_can_be_reviewed(
-    browser: Client, index: ConditionIndexPage, author: Any
+    clinician: Client, index: ConditionIndexPage, author: Any
 ) -> None:
     made = _without_versions(index, author)
-    browser.post(review_url(made), answered(browser, review_url(made)))
+    clinician.post(review_url(made), answered(clinician, review_url(made)))
     assert ReviewRecord.objects.get().revision is None
     assert fresh(made).review_status is ReviewStatus.CURRENT
 
@@ -185,8 +189,8 @@ def drafted(condition: ConditionPage) -> ConditionPage:
     return found
 
 
-def test_draft_is_what_is_reviewed(browser: Client, drafted: ConditionPage) -> None:
-    browser.post(review_url(drafted), answered(browser, review_url(drafted)))
+def test_draft_is_what_is_reviewed(clinician: Client, drafted: ConditionPage) -> None:
+    clinician.post(review_url(drafted), answered(clinician, review_url(drafted)))
     record = ReviewRecord.objects.get()
     assert record.revision == drafted.latest_revision
     assert record.digest == content_digest(drafted.get_latest_revision_as_object())
@@ -194,33 +198,33 @@ def test_draft_is_what_is_reviewed(browser: Client, drafted: ConditionPage) -> N
 
 
 def test_live_version_is_reviewed_though_there_is_a_draft(
-    browser: Client, drafted: ConditionPage
+    clinician: Client, drafted: ConditionPage
 ) -> None:
     url = review_url(drafted, version="live")
-    assert browser.post(url, answered(browser, url)).status_code == 302
+    assert clinician.post(url, answered(clinician, url)).status_code == 302
     record = ReviewRecord.objects.get()
     assert record.revision == drafted.live_revision != drafted.latest_revision
     assert fresh(drafted).review_status is ReviewStatus.CURRENT
 
 
 def test_live_version_of_what_was_made_without_versions_is_reviewed(
-    browser: Client, index: ConditionIndexPage, author: Any
+    clinician: Client, index: ConditionIndexPage, author: Any
 ) -> None:
     page = _without_versions(index, author)
     page.summary = "Only a draft."
     page.save_revision()
     url = review_url(page, version="live")
-    browser.post(url, answered(browser, url))
+    clinician.post(url, answered(clinician, url))
     assert ReviewRecord.objects.get().digest == content_digest(fresh(page))
     assert fresh(page).review_status is ReviewStatus.CURRENT
 
 
 def test_draft_that_was_never_published_is_reviewed_where_the_live_one_is_asked_for(
-    browser: Client, draft: ConditionPage
+    clinician: Client, draft: ConditionPage
 ) -> None:
     draft.save_revision()
     url = review_url(draft, version="live")
-    browser.post(url, answered(browser, url))
+    clinician.post(url, answered(clinician, url))
     assert ReviewRecord.objects.get().revision == fresh(draft).latest_revision
 
 
@@ -249,44 +253,46 @@ def citing(condition: ConditionPage, claim: Claim) -> ConditionPage:
 
 @pytest.mark.parametrize("outcome", ReviewOutcome.values)
 def test_evidence_that_was_on_the_screen_is_checked(
-    browser: Client, citing: ConditionPage, reviewer: Any, outcome: str
+    clinician: Client, citing: ConditionPage, reviewer: Any, outcome: str
 ) -> None:
-    data = answered(browser, review_url(citing), outcome=outcome, note="Seen.")
-    browser.post(review_url(citing), data)
+    data = answered(clinician, review_url(citing), outcome=outcome, note="Seen.")
+    clinician.post(review_url(citing), data)
     assert _changes(citing) == []
     users = {row.checked_by for row in PageToCheck.objects.filter(page=citing.pk)}
     assert users == {reviewer.user}
 
 
-def test_evidence_that_came_later_stays_on_the_list(browser: Client, citing: ConditionPage) -> None:
+def test_evidence_that_came_later_stays_on_the_list(
+    clinician: Client, citing: ConditionPage
+) -> None:
     """A retraction changes no word of the page: what was read is still what is there."""
-    data = answered(browser, review_url(citing))
+    data = answered(clinician, review_url(citing))
     later = PageToCheck.objects.create(page=citing, kind="retracted", name="A study", is_shown=True)
-    assert browser.post(review_url(citing), data).status_code == 302
+    assert clinician.post(review_url(citing), data).status_code == 302
     assert _changes(citing) == [later.pk]
 
 
 def test_evidence_of_another_page_is_not_checked(
-    browser: Client, condition: ConditionPage, draft: ConditionPage
+    clinician: Client, condition: ConditionPage, draft: ConditionPage
 ) -> None:
     other = PageToCheck.objects.create(page=draft, kind="retracted", name="A study", is_shown=True)
-    data = answered(browser, review_url(condition), checked=[str(other.pk)])
-    browser.post(review_url(condition), data)
+    data = answered(clinician, review_url(condition), checked=[str(other.pk)])
+    clinician.post(review_url(condition), data)
     assert _changes(draft) == [other.pk]
 
 
 def test_evidence_is_not_checked_where_the_review_is_refused(
-    browser: Client, citing: ConditionPage
+    clinician: Client, citing: ConditionPage
 ) -> None:
     before = _changes(citing)
-    browser.post(review_url(citing), answered(browser, review_url(citing), has_read=None))
+    clinician.post(review_url(citing), answered(clinician, review_url(citing), has_read=None))
     assert _changes(citing) == before
 
 
 # What is refused
 
 NOTE = "What was typed just now."
-TODAY, TOMORROW = clinic_today(), clinic_today() + DAY
+TODAY = clinic_today()
 BAD_ANSWERS: dict[str, tuple[dict[str, Any], str]] = {
     "no outcome": ({"outcome": None}, "outcome"),
     "another outcome": ({"outcome": "perfect"}, "outcome"),
@@ -308,87 +314,87 @@ BAD_ANSWERS: dict[str, tuple[dict[str, Any], str]] = {
 
 
 @pytest.mark.parametrize("name", BAD_ANSWERS)
-def test_form_is_shown_again_for(browser: Client, condition: ConditionPage, name: str) -> None:
+def test_form_is_shown_again_for(clinician: Client, condition: ConditionPage, name: str) -> None:
     answers, field = BAD_ANSWERS[name]
-    data = answered(browser, review_url(condition), **{"note": NOTE, **answers})
-    response = browser.post(review_url(condition), data)
+    data = answered(clinician, review_url(condition), **{"note": NOTE, **answers})
+    response = clinician.post(review_url(condition), data)
     assert errors(response) == [field]
     assert NOTE in response.content.decode()
     assert not ReviewRecord.objects.exists()
 
 
 def test_form_is_shown_again_for_changes_without_a_note(
-    browser: Client, condition: ConditionPage
+    clinician: Client, condition: ConditionPage
 ) -> None:
-    due = TOMORROW.isoformat()
+    due = (clinic_today() + 9 * DAY).isoformat()
     answers = {"outcome": ReviewOutcome.CHANGES_NEEDED, "note": "  ", "next_due": due}
-    data = answered(browser, review_url(condition), **answers)
-    response = browser.post(review_url(condition), data)
+    data = answered(clinician, review_url(condition), **answers)
+    response = clinician.post(review_url(condition), data)
     assert len(errors(response)) == 1
     assert due in response.content.decode()
     assert not ReviewRecord.objects.exists()
 
 
-def test_form_says_each_error(browser: Client, condition: ConditionPage) -> None:
-    data = answered(browser, review_url(condition), digest="1:abc")
-    response = browser.post(review_url(condition), data)
+def test_form_says_each_error(clinician: Client, condition: ConditionPage) -> None:
+    data = answered(clinician, review_url(condition), digest="1:abc")
+    response = clinician.post(review_url(condition), data)
     (message,) = response.context["form"].non_field_errors()
     assert message in response.content.decode()
 
 
 def test_page_that_changed_meanwhile_is_to_be_read_again(
-    browser: Client, condition: ConditionPage
+    clinician: Client, condition: ConditionPage
 ) -> None:
-    data = answered(browser, review_url(condition), note=NOTE)
+    data = answered(clinician, review_url(condition), note=NOTE)
     change(condition, summary="Something else.")
-    response = browser.post(review_url(condition), data)
+    response = clinician.post(review_url(condition), data)
     assert errors(response) == ["__all__"]
     assert NOTE in response.content.decode()
     assert not ReviewRecord.objects.exists()
 
 
 def test_page_whose_evidence_changed_meanwhile_is_to_be_read_again(
-    browser: Client, citing: ConditionPage, claim: Claim
+    clinician: Client, citing: ConditionPage, claim: Claim
 ) -> None:
-    data = answered(browser, review_url(citing))
+    data = answered(clinician, review_url(citing))
     regrade(claim, "high")
-    assert errors(browser.post(review_url(citing), data)) == ["__all__"]
+    assert errors(clinician.post(review_url(citing), data)) == ["__all__"]
     assert not ReviewRecord.objects.exists()
 
 
 def test_review_that_somebody_else_made_meanwhile_is_to_be_read_first(
-    browser: Client, condition: ConditionPage
+    clinician: Client, condition: ConditionPage
 ) -> None:
-    data = answered(browser, review_url(condition))
+    data = answered(clinician, review_url(condition))
     first = record_review(condition, factories.reviewer().user, Finding())
-    assert errors(browser.post(review_url(condition), data)) == ["__all__"]
+    assert errors(clinician.post(review_url(condition), data)) == ["__all__"]
     assert ReviewRecord.objects.get() == first
 
 
 def test_form_that_is_posted_twice_makes_one_record(
-    browser: Client, condition: ConditionPage
+    clinician: Client, condition: ConditionPage
 ) -> None:
-    data = answered(browser, review_url(condition))
-    assert browser.post(review_url(condition), data).status_code == 302
-    assert errors(browser.post(review_url(condition), data)) == ["__all__"]
+    data = answered(clinician, review_url(condition))
+    assert clinician.post(review_url(condition), data).status_code == 302
+    assert errors(clinician.post(review_url(condition), data)) == ["__all__"]
     assert ReviewRecord.objects.count() == 1
 
 
 @pytest.mark.parametrize("name", ["__proto__", "user", "reviewer", "reviewed_on", "page"])
 def test_field_that_no_form_has_changes_nothing(
-    browser: Client, condition: ConditionPage, reviewer: Any, name: str
+    clinician: Client, condition: ConditionPage, reviewer: Any, name: str
 ) -> None:
-    data = answered(browser, review_url(condition), **{name: "1"})
-    browser.post(review_url(condition), data)
+    data = answered(clinician, review_url(condition), **{name: "1"})
+    clinician.post(review_url(condition), data)
     record = ReviewRecord.objects.get()
     assert (record.page_id, record.user) == (condition.pk, reviewer.user)
     assert (record.reviewer, record.reviewed_on) == (reviewer, clinic_today())
 
 
-def test_hostile_note_is_shown_as_text(browser: Client, condition: ConditionPage) -> None:
+def test_hostile_note_is_shown_as_text(clinician: Client, condition: ConditionPage) -> None:
     hostile = "</textarea><script>alert(1)</script>"
-    data = answered(browser, review_url(condition), note=hostile, has_read=None)
-    html = browser.post(review_url(condition), data).content.decode()
+    data = answered(clinician, review_url(condition), note=hostile, has_read=None)
+    html = clinician.post(review_url(condition), data).content.decode()
     assert "<script>alert(1)" not in html
     assert "&lt;script&gt;alert(1)" in html
 
@@ -477,9 +483,9 @@ ROLES_OF_USERS: dict[str, tuple[Callable[[], Any], bool]] = {
 
 
 @pytest.fixture
-def good_answers(browser: Client, condition: ConditionPage) -> dict[str, Any]:
+def good_answers(clinician: Client, condition: ConditionPage) -> dict[str, Any]:
     """What a reviewer would post."""
-    return answered(browser, review_url(condition))
+    return answered(clinician, review_url(condition))
 
 
 def browser_of(user: Any) -> Client:
@@ -515,39 +521,39 @@ def test_screen_says_why_somebody_may_not_review(
 
 
 def test_author_does_not_review(
-    browser: Client, condition: ConditionPage, reviewer: Any, good_answers: dict[str, Any]
+    clinician: Client, condition: ConditionPage, reviewer: Any, good_answers: dict[str, Any]
 ) -> None:
     page = change(condition, author=reviewer)
     # Who wrote it is no content: what was on the screen is still right.
     assert good_answers["digest"] == [content_digest(page)]
-    assert browser.get(review_url(page)).context["reason"]
-    assert errors(browser.post(review_url(page), good_answers)) == ["__all__"]
+    assert clinician.get(review_url(page)).context["reason"]
+    assert errors(clinician.post(review_url(page), good_answers)) == ["__all__"]
     assert not ReviewRecord.objects.exists()
 
 
 def test_author_of_the_draft_does_not_review_it(
-    browser: Client, condition: ConditionPage, reviewer: Any, good_answers: dict[str, Any]
+    clinician: Client, condition: ConditionPage, reviewer: Any, good_answers: dict[str, Any]
 ) -> None:
     condition.author = reviewer
     condition.save_revision()
-    assert errors(browser.post(review_url(condition), good_answers)) == ["__all__"]
+    assert errors(clinician.post(review_url(condition), good_answers)) == ["__all__"]
     assert not ReviewRecord.objects.exists()
 
 
 def test_author_reviews_where_the_site_lets_them(
-    browser: Client, condition: ConditionPage, reviewer: Any
+    clinician: Client, condition: ConditionPage, reviewer: Any
 ) -> None:
     page = change(condition, author=reviewer)
     ReviewSettings.objects.create(site=page.get_site(), authors_may_review=True)
-    browser.post(review_url(page), answered(browser, review_url(page)))
+    clinician.post(review_url(page), answered(clinician, review_url(page)))
     assert ReviewRecord.objects.get().reviewer == reviewer
 
 
 def test_right_that_is_taken_away_meanwhile_is_asked_for(
-    browser: Client, condition: ConditionPage, reviewer: Any, good_answers: dict[str, Any]
+    clinician: Client, condition: ConditionPage, reviewer: Any, good_answers: dict[str, Any]
 ) -> None:
     reviewer.credentials.update(expires=clinic_today() - DAY)
-    assert errors(browser.post(review_url(condition), good_answers)) == ["__all__"]
+    assert errors(clinician.post(review_url(condition), good_answers)) == ["__all__"]
     assert not ReviewRecord.objects.exists()
 
 
@@ -555,8 +561,8 @@ def test_superuser_with_a_profile_reviews(condition: ConditionPage, reviewer: An
     reviewer.user.groups.clear()
     reviewer.user.is_superuser = True
     reviewer.user.save()
-    browser = of_user(reviewer.user)
-    browser.post(review_url(condition), answered(browser, review_url(condition)))
+    clinician = of_user(reviewer.user)
+    clinician.post(review_url(condition), answered(clinician, review_url(condition)))
     assert ReviewRecord.objects.get().reviewer == reviewer
 
 
@@ -580,8 +586,8 @@ def confined(reviewer: Any, page: Any) -> Client:
 def test_page_in_the_own_part_of_the_tree_is_reviewed(
     condition: ConditionPage, reviewer: Any
 ) -> None:
-    browser = confined(reviewer, Page.objects.get(pk=condition.get_parent().pk))
-    browser.post(review_url(condition), answered(browser, review_url(condition)))
+    clinician = confined(reviewer, Page.objects.get(pk=condition.get_parent().pk))
+    clinician.post(review_url(condition), answered(clinician, review_url(condition)))
     assert ReviewRecord.objects.get().page_id == condition.pk
 
 
@@ -589,47 +595,47 @@ def test_page_in_another_part_of_the_tree_is_not_reviewed(
     condition: ConditionPage, reviewer: Any, good_answers: dict[str, Any]
 ) -> None:
     elsewhere = factories.ConditionIndexPageFactory(title="Elsewhere")
-    browser = confined(reviewer, Page.objects.get(pk=elsewhere.pk))
-    assert browser.get(review_url(condition)).status_code != 200
-    browser.post(review_url(condition), good_answers)
+    clinician = confined(reviewer, Page.objects.get(pk=elsewhere.pk))
+    assert clinician.get(review_url(condition)).status_code != 200
+    clinician.post(review_url(condition), good_answers)
     assert not ReviewRecord.objects.exists()
 
 
 @pytest.mark.parametrize("method", ["get", "post"])
 def test_alias_is_not_reviewed(
-    browser: Client,
+    clinician: Client,
     condition: ConditionPage,
     index: ConditionIndexPage,
     good_answers: dict[str, Any],
     method: str,
 ) -> None:
     alias = condition.create_alias(parent=index, update_slug="alias")
-    response = getattr(browser, method)(review_url(alias), good_answers)
+    response = getattr(clinician, method)(review_url(alias), good_answers)
     assert response.status_code == 404
     assert not ReviewRecord.objects.exists()
 
 
 @pytest.mark.parametrize("method", ["get", "post"])
 def test_page_of_a_type_that_is_not_reviewed_is_not_found(
-    browser: Client, index: ConditionIndexPage, good_answers: dict[str, Any], method: str
+    clinician: Client, index: ConditionIndexPage, good_answers: dict[str, Any], method: str
 ) -> None:
     assert not isinstance(index, ReviewMixin)
-    response = getattr(browser, method)(review_url(index), good_answers)
+    response = getattr(clinician, method)(review_url(index), good_answers)
     assert response.status_code == 404
     assert not ReviewRecord.objects.exists()
 
 
 def test_page_that_is_gone_is_not_found(
-    browser: Client, condition: ConditionPage, good_answers: dict[str, Any]
+    clinician: Client, condition: ConditionPage, good_answers: dict[str, Any]
 ) -> None:
     url = review_url(condition)
     fresh(condition).delete()
-    assert browser.get(url).status_code == 404
-    assert browser.post(url, good_answers).status_code == 404
+    assert clinician.get(url).status_code == 404
+    assert clinician.post(url, good_answers).status_code == 404
 
 
 def test_page_of_every_reviewed_type_is_reviewed(
-    browser: Client, author: Any, treatments: Any
+    clinician: Client, author: Any, treatments: Any
 ) -> None:
     treatment = factories.TreatmentPageFactory(parent=treatments, author=author)
     for page in (
@@ -637,7 +643,7 @@ def test_page_of_every_reviewed_type_is_reviewed(
         factories.BenefitListPageFactory(parent=treatment, author=author),
         factories.AftercarePageFactory(parent=treatment, author=author),
     ):
-        browser.post(review_url(page), answered(browser, review_url(page)))
+        clinician.post(review_url(page), answered(clinician, review_url(page)))
         assert fresh(page).review_status is ReviewStatus.CURRENT, page
 
 
@@ -646,39 +652,41 @@ def test_page_of_every_reviewed_type_is_reviewed(
 
 @pytest.mark.parametrize("name", ["wagtailadmin_pages:edit", "wagtailadmin_explore"])
 def test_page_offers_its_review_to_reviewers_alone(
-    browser: Client, condition: ConditionPage, name: str
+    clinician: Client, condition: ConditionPage, name: str
 ) -> None:
     target = condition if name.endswith("edit") else condition.get_parent()
     url = reverse(name, args=[target.pk])
-    assert review_url(condition) in browser.get(url).content.decode()
+    assert review_url(condition) in clinician.get(url).content.decode()
     moderator = of_user(_member(MODERATOR))
     assert review_url(condition) not in moderator.get(url).content.decode()
 
 
-def test_screen_compares_with_the_last_approval(browser: Client, condition: ConditionPage) -> None:
-    browser.post(review_url(condition), answered(browser, review_url(condition)))
+def test_screen_compares_with_the_last_approval(
+    clinician: Client, condition: ConditionPage
+) -> None:
+    clinician.post(review_url(condition), answered(clinician, review_url(condition)))
     first = ReviewRecord.objects.get().revision_id
     page = change(condition, summary="Something else.")
     compare = reverse(
         "wagtailadmin_pages:revisions_compare", args=[page.pk, first, page.latest_revision.pk]
     )
-    assert compare in browser.get(review_url(page)).content.decode()
-    assert browser.get(compare).status_code == 200
+    assert compare in clinician.get(review_url(page)).content.decode()
+    assert clinician.get(compare).status_code == 200
 
 
 def test_screen_leads_to_the_version_that_is_reviewed(
-    browser: Client, drafted: ConditionPage
+    clinician: Client, drafted: ConditionPage
 ) -> None:
     view_draft = reverse("wagtailadmin_pages:view_draft", args=[drafted.pk])
-    html = browser.get(review_url(drafted)).content.decode()
+    html = clinician.get(review_url(drafted)).content.decode()
     assert f'href="{view_draft}"' in html
-    html = browser.get(review_url(drafted, version="live")).content.decode()
+    html = clinician.get(review_url(drafted, version="live")).content.decode()
     assert f'href="{drafted.url}"' in html
 
 
 def test_state_of_a_page_is_kept_while_nothing_is_recorded(
-    browser: Client, condition: ConditionPage
+    clinician: Client, condition: ConditionPage
 ) -> None:
     before = list(ReviewState.objects.values())
-    browser.get(review_url(condition))
+    clinician.get(review_url(condition))
     assert list(ReviewState.objects.values()) == before

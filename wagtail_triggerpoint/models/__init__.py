@@ -49,6 +49,7 @@ from wagtail_triggerpoint.models.therapists import (
     TherapistLanguage,
     TherapistQuerySet,
     TherapistTopic,
+    lapsed,
 )
 from wagtail_triggerpoint.models.treatments import TreatmentIndexPageMixin, TreatmentPageMixin
 from wagtail_triggerpoint.models.withdrawable_pages import WithdrawableMixin
@@ -120,4 +121,5 @@ __all__ = [
     "Withdrawal",
     "WithdrawnPage",
     "WordingProfile",
+    "lapsed",
 ]

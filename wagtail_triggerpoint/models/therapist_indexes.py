@@ -86,7 +86,9 @@ class TherapistIndexPageMixin(TriggerpointPageMixin):
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         context = super().get_context(request, *args, **kwargs)
         rows = get_therapist_model().objects.public(self.site_of(request), self.locale_id)
-        context["tp_index"] = TherapistListing(rows.listed(), self.reader(request))
+        context["tp_index"] = TherapistListing(
+            rows.listed(self.site_of(request)), self.reader(request)
+        )
         return context
 
     def site_of(self, request: HttpRequest) -> Site | None:

@@ -8,7 +8,8 @@ import swapper
 from django.conf import settings
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
-from django.db.models import Q
+from django.db.models import Exists, OuterRef, Q
+from django.db.models.functions import Coalesce
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey, ParentalManyToManyField
@@ -21,12 +22,16 @@ from wagtail_triggerpoint.languages import language_name
 from wagtail_triggerpoint.models.facts import FactsQuerySet
 from wagtail_triggerpoint.models.practices import Practice
 from wagtail_triggerpoint.models.profiles import ProfileModel
+from wagtail_triggerpoint.models.review_settings import ReviewSettings, WhenExpired
 from wagtail_triggerpoint.publishing import Errors, missing
+from wagtail_triggerpoint.reviews.dates import clinic_today
 from wagtail_triggerpoint.swap import PAGE_MODEL, THERAPIST_MODEL
 from wagtail_triggerpoint.validators import validate_language_tag
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from wagtail.models import Site
 
     from wagtail_triggerpoint.models.credentials import Credential
     from wagtail_triggerpoint.models.locations import Location
@@ -39,14 +44,31 @@ class TherapistQuerySet(FactsQuerySet):
     def on_site(self, site: Any) -> Self:
         return self.on_site_by("sites", site)
 
-    def listed(self) -> Self:
-        """Those shown in the list of therapists; the others only write or review."""
-        return self.filter(Q(source__isnull=True, is_listed=True) | Q(source__is_listed=True))
+    def listed(self, site: Site | None) -> Self:
+        """Those shown in the list of therapists of ``site``; the others only write or review, or
+        have no credential in date any more, where the site leaves such people out.
+        """
+        rows = self.filter(Q(source__isnull=True, is_listed=True) | Q(source__is_listed=True))
+        settings = ReviewSettings.of_site(site)
+        return rows.exclude(lapsed()) if settings.when_expired == WhenExpired.UNLIST else rows
 
     def working_at(self, location: Location) -> Self:
         """Those who practise at ``location``, a source row."""
         practices = Practice.objects.filter(location=location).values("therapist_id")
         return self.filter(Q(pk__in=practices) | Q(source_id__in=practices))
+
+
+def lapsed() -> Q:
+    """People whose credentials have all expired, as a condition; those who never had any are
+    not among them.
+    """
+    from wagtail_triggerpoint.models.credentials import Credential
+
+    today = clinic_today()
+    facts = Coalesce(OuterRef("source_id"), OuterRef("pk"))
+    held = Credential.objects.filter(therapist_id=facts)
+    has_expired = Exists(held.filter(expires__lt=today))
+    return Q(has_expired) & ~Q(Exists(held.filter(Credential.in_date(today))))
 
 
 class AbstractTherapist(ProfileModel):

@@ -134,7 +134,8 @@ def location_context(row: Location, reader: Reader, context: dict[str, Any]) -> 
     fetch_renditions(resolve(row, reader).images)
     if row.facts.pk:
         prefetch_related_objects([row.facts], "opening_hours", "opening_exceptions", "insurers")
-    rows = get_therapist_model().objects.public(reader.site, reader.locale_id).listed()
+    rows = get_therapist_model().objects.public(reader.site, reader.locale_id)
+    rows = rows.listed(reader.site)
     people = rows.working_at(row.facts).by_name() if row.facts.pk else []
     return {
         **_below_index(row, row.facts.name, get_text_for_indexing(row.directions), reader, context),
@@ -184,7 +185,8 @@ def addresses(finder_url: str, reader: Reader) -> Iterator[dict[str, Any]]:
     """Entries of a sitemap: the people of a list, and the places, with when they last changed."""
     from wagtail_triggerpoint.models import Location
 
-    people = get_therapist_model().objects.public(reader.site, reader.locale_id).listed().by_name()
+    people = get_therapist_model().objects.public(reader.site, reader.locale_id).listed(reader.site)
+    people = people.by_name()
     places = Location.objects.public(reader.site, reader.locale_id).order_by("pk")
     for row in (*people, *places):
         changed = [held.last_published_at for held in {row, row.facts} if held.last_published_at]

@@ -9,9 +9,18 @@ from django.db.models import Count, Q
 from django.urls import reverse
 from django.utils.translation import ngettext_lazy
 from wagtail.admin.ui.components import Component
+from wagtail.models import Site
 
-from wagtail_triggerpoint.models import ReviewState, ReviewStatus
+from wagtail_triggerpoint.models import (
+    ReviewSettings,
+    ReviewState,
+    ReviewStatus,
+    WhenExpired,
+    lapsed,
+)
 from wagtail_triggerpoint.reviews.dates import clinic_today
+from wagtail_triggerpoint.swap import get_therapist_model
+from wagtail_triggerpoint.views.reports import may_read
 from wagtail_triggerpoint.views.review_report import (
     REPORT,
     has_expired_reviewer,
@@ -21,6 +30,8 @@ from wagtail_triggerpoint.views.review_report import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from django.http import HttpRequest
 
 _LABELS = {
@@ -60,8 +71,17 @@ _EXPIRED = ngettext_lazy(
 )
 
 
+_LAPSED = ngettext_lazy(
+    "%(count)d person has no credential in date any more",
+    "%(count)d people have no credential in date any more",
+    "count",
+)
+
+
 class ReviewHomePanel(Component):
-    """Counts of live pages in the part of the tree in which the user works, in one query."""
+    """Counts of live pages in the part of the tree in which the user works, in one query, and of
+    people.
+    """
 
     name = "triggerpoint_reviews"
     template_name = "wagtail_triggerpoint/admin/home/reviews.html"
@@ -69,7 +89,7 @@ class ReviewHomePanel(Component):
     order = 225
 
     def __init__(self, request: HttpRequest) -> None:
-        self.user = request.user
+        self.request = request
 
     def get_context_data(self, parent_context: Any) -> dict[str, Any]:
         today = clinic_today()
@@ -79,7 +99,7 @@ class ReviewHomePanel(Component):
             **{str(status): ReviewState.pages_with(status, today) for status in _LABELS},
         }
         counts = (
-            pages_of(self.user)
+            pages_of(self.request.user)
             .filter(live=True)
             .aggregate(
                 **{name: Count("pk", filter=condition) for name, condition in conditions.items()}
@@ -90,16 +110,26 @@ class ReviewHomePanel(Component):
             *[(label, str(status), {"review": str(status)}) for status, label in _LABELS.items()],
             (_EXPIRED, "expired", {"reviewer_expired": "true"}),
         ]
-        return {
-            "rows": [
-                {
-                    "text": label % {"count": counts[name]},
-                    "url": f"{reverse(REPORT)}?{urlencode({**query, 'live': 'true'})}",
-                }
-                for label, name, query in lines
-                if counts[name]
-            ]
-        }
+        rows = [
+            {
+                "text": label % {"count": counts[name]},
+                "url": f"{reverse(REPORT)}?{urlencode({**query, 'live': 'true'})}",
+            }
+            for label, name, query in lines
+            if counts[name]
+        ]
+        return {"rows": [*rows, *self._lapsed_people()]}
+
+    def _lapsed_people(self) -> Iterator[dict[str, str]]:
+        """Those whom the clinic is to be told of, for users who may see the list of therapists."""
+        model = get_therapist_model()
+        settings = ReviewSettings.of_site(Site.find_for_request(self.request))
+        if settings.when_expired == WhenExpired.NOTHING or not may_read(self.request.user, model):
+            return
+        rows = model.objects.sources().filter(lapsed(), live=True)
+        if count := rows.count():
+            list_url = reverse(model.snippet_viewset.get_url_name("list"))
+            yield {"text": _LAPSED % {"count": count}, "url": f"{list_url}?credentials=lapsed"}
 
 
 def add_review_panel(request: HttpRequest, panels: list[Any]) -> None:

@@ -14,7 +14,7 @@ from wagtail.admin.ui.tables import BooleanColumn, Column, LiveStatusTagColumn, 
 from wagtail.admin.widgets import BooleanRadioSelect
 
 from wagtail_triggerpoint.forms.panels import therapist_edit_handler
-from wagtail_triggerpoint.models import Credential, CredentialKind
+from wagtail_triggerpoint.models import Credential, CredentialKind, lapsed
 from wagtail_triggerpoint.swap import get_therapist_model
 from wagtail_triggerpoint.views.therapists import TherapistUnpublishView
 from wagtail_triggerpoint.viewsets.facts import FactsViewSet
@@ -30,6 +30,7 @@ class CredentialState(django_filters.ChoiceFilter):
     CHOICES: ClassVar[list[tuple[str, Any]]] = [
         ("current", _("Has one in date")),
         ("expired", _("Has an expired one")),
+        ("lapsed", _("Has none in date any more")),
         ("none", _("Has none")),
     ]
 
@@ -38,6 +39,7 @@ class CredentialState(django_filters.ChoiceFilter):
         conditions = {
             "current": Exists(_held().filter(Credential.in_date(today))),
             "expired": Exists(_held().filter(expires__lt=today)),
+            "lapsed": lapsed(),
             "none": ~Exists(_held()),
         }
         return queryset.filter(conditions[value]) if value in conditions else queryset

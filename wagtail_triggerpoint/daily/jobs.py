@@ -1,0 +1,39 @@
+"""The registry of daily jobs."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Day:
+    """``today`` is the day at the clinic; ``last`` when the job last came to its end, if ever."""
+
+    today: datetime.date
+    last: datetime.datetime | None = None
+
+
+@dataclass(frozen=True)
+class Job:
+    """``name`` is unique and never changes: under it, the time of the last run is kept."""
+
+    name: str
+    run: Callable[[Day], str]
+
+
+_jobs: dict[str, Job] = {}
+
+
+def register(job: Job) -> None:
+    """Adds a job after those that are there, in place of one of the same name."""
+    _jobs[job.name] = job
+
+
+def unregister(name: str) -> None:
+    _jobs.pop(name, None)
+
+
+def all_jobs() -> list[Job]:
+    return list(_jobs.values())
