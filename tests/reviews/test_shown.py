@@ -408,7 +408,8 @@ def test_kept_article_says_what_is_true_now(
     assert told(reviewed) == [CHANGED]
     record_review(fresh(reviewed), reviewer.user, Finding())
     assert told(reviewed) == []
-    record_review(reviewed, reviewer.user, Finding(ReviewOutcome.CHANGES_NEEDED, note="No."))
+    objection = Finding(ReviewOutcome.CHANGES_NEEDED, note="No.")
+    record_review(fresh(reviewed), reviewer.user, objection)
     assert told(reviewed) == [OBJECTION]
 
 

@@ -204,11 +204,12 @@ def test_second_decision_makes_no_second_record(
     clinician: Client, draft: ConditionPage, waiting: Any
 ) -> None:
     clinician.post(action_url(draft, waiting), READ)
+    first = ReviewRecord.objects.get()
     second = of_user(factories.reviewer().user)
     assert second.post(action_url(draft, waiting), READ).status_code == 302
     reject = action_url(draft, waiting, "reject")
     assert second.post(reject, {"comment": "No."}).status_code == 302
-    assert ReviewRecord.objects.count() == 1
+    assert ReviewRecord.objects.get() == first
 
 
 def test_decision_of_two_at_once_is_that_of_the_first(
@@ -381,8 +382,9 @@ def test_second_approval_in_the_editor_makes_no_second_record(
     clinician: Client, draft: ConditionPage, waiting: Any
 ) -> None:
     decided(clinician, draft, READ_IN_DIALOG)
+    first = ReviewRecord.objects.get()
     decided(clinician, draft, READ_IN_DIALOG)
-    assert ReviewRecord.objects.count() == 1
+    assert ReviewRecord.objects.get() == first
 
 
 @pytest.mark.parametrize("action", ["publish", "cancel", "Approve", "", "__init__"])
@@ -545,6 +547,41 @@ def test_step_before_the_review_records_nothing(
     of_user(reviewer.user).post(action_url(draft, second), READ)
     assert fresh(draft).live
     assert fresh(draft).review_status is ReviewStatus.CURRENT
+
+
+def test_step_after_the_review_publishes_what_was_reviewed(
+    draft: ConditionPage, task: ClinicalReviewTask, admin: Any, client: Client, reviewer: Any
+) -> None:
+    last = GroupApprovalTask.objects.create(name="Publishing")
+    last.groups.add(Group.objects.create(name="Publishers"))
+    workflow = Workflow.objects.get(name="Reviewed and published")
+    WorkflowTask.objects.create(workflow=workflow, task=last, sort_order=1)
+    draft.save_revision()
+    state = submit(draft, admin)
+    of_user(reviewer.user).post(action_url(draft, state), READ)
+    record = ReviewRecord.objects.get()
+    assert record.is_approval
+    assert not fresh(draft).live
+    client.post(action_url(draft, fresh(draft).current_workflow_task_state))
+    assert fresh(draft).latest_review == record
+    assert fresh(draft).review_status is ReviewStatus.CURRENT
+
+
+def test_change_between_the_review_and_the_last_step_is_told_to_readers(
+    draft: ConditionPage, task: ClinicalReviewTask, admin: Any, client: Client, reviewer: Any
+) -> None:
+    last = GroupApprovalTask.objects.create(name="Publishing")
+    last.groups.add(Group.objects.create(name="Publishers"))
+    workflow = Workflow.objects.get(name="Reviewed and published")
+    WorkflowTask.objects.create(workflow=workflow, task=last, sort_order=1)
+    draft.save_revision()
+    state = submit(draft, admin)
+    of_user(reviewer.user).post(action_url(draft, state), READ)
+    draft.summary = "Changed after it was read."
+    draft.save_revision()
+    client.post(action_url(draft, fresh(draft).current_workflow_task_state))
+    assert fresh(draft).live
+    assert fresh(draft).review_status is ReviewStatus.CHANGED
 
 
 def test_step_can_be_made_in_the_admin(client: Client, reviewer: Any) -> None:
