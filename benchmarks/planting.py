@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import random
 from collections.abc import Iterator
 from typing import Any
@@ -16,15 +17,21 @@ from wagtail_triggerpoint.models import (
     Claim,
     ClaimReference,
     Reference,
+    ReviewRecord,
+    ReviewState,
     SortedByTitleMixin,
     SortKey,
 )
+from wagtail_triggerpoint.reviews.dates import clinic_today
 from wagtail_triggerpoint.swap import get_therapist_model
 
 #: Syllables of made-up titles: they begin with many letters, some of them with an accent.
 _FIRST = "A É I O U Ba Ce Da Fi Ge Ha Ja Ke La Mi No Ö Pa Qui Ra Sa Šo Ta Vi Wa Za".split()
 _SECOND = "bel carp dors fasc gluteal lumb muscul neur rad scapul tend vertebr".split()
 _THIRD = "algia ache itis osis pain strain tear".split()
+
+#: Parts of the pages.
+REVIEWED, CHANGED = 0.9, 0.2
 
 
 def titles(count: int, seed: int = 20) -> Iterator[str]:
@@ -103,6 +110,36 @@ def plant_claims(count: int = 60, sources: int = 2) -> list[Claim]:
         for number, work in enumerate(cited)
     )
     return made
+
+
+def plant_reviews(pages: list[Page], seed: int = 5) -> None:
+    """Reviews of nine in ten of ``pages``, and what they say of them: due, overdue, changed."""
+    chance = random.Random(seed)
+    today = clinic_today()
+    reviewed = [page for page in pages if chance.random() < REVIEWED]
+    records = [
+        ReviewRecord(
+            page=page,
+            number=1,
+            page_title=page.title,
+            digest="1:read",
+            reviewer_name="Dr Ek",
+            credentials="Licence",
+            outcome="approved",
+            reviewed_on=today - datetime.timedelta(days=400),
+            next_due=today + datetime.timedelta(days=chance.randint(-200, 400)),
+        )
+        for page in reviewed
+    ]
+    made = ReviewRecord.objects.bulk_create(records, batch_size=500)
+    changed = [timezone.now() if chance.random() < CHANGED else None for _ in made]
+    ReviewState.objects.bulk_create(
+        [
+            ReviewState(page_id=record.page_id, review=record, changed_at=at)
+            for record, at in zip(made, changed, strict=True)
+        ],
+        batch_size=500,
+    )
 
 
 def plant_people(count: int) -> None:

@@ -31,6 +31,7 @@ def main(size: int) -> None:
 def tasks(world: Any) -> Iterator[tuple[str, Task, Task]]:
     """What is measured, how ours does it, and how the bare page does."""
     from django.test import override_settings
+    from django.urls import reverse
 
     yield "article", reading(world.article), reading(world.bare_article)
     yield "60 claims", reading(world.claims), reading(world.bare_claims)
@@ -46,6 +47,8 @@ def tasks(world: Any) -> Iterator[tuple[str, Task, Task]]:
         last = f"{address}?page={count}"
         yield f"{what}, first page, cold cache", cold(reading(address)), cold(measure)
         yield f"{what}, last page, cold cache", cold(reading(last)), cold(measure)
+    report = reverse("triggerpoint_reviews")
+    yield "review report", lambda: world.editor.read(report), measure
     editor, ours, bare = world.editor, world.edited, world.bare_edited
     yield "edit view", lambda: editor.open(ours), lambda: editor.open(bare)
     yield "publish", publishing(editor, ours), publishing(editor, bare)

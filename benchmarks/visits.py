@@ -59,6 +59,9 @@ class Editor:
         """The form in which ``page`` is edited."""
         return self._checked(self.client.get(f"/admin/pages/{page.pk}/edit/"), 200)
 
+    def read(self, address: str) -> Any:
+        return self._checked(self.client.get(address), 200)
+
     def data(self, page: Any) -> dict[str, Any]:
         """What a browser posts when the form is published as it stands."""
         return {**form_data(self.open(page).context["form"]), "action-publish": "1"}

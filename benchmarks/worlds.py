@@ -6,9 +6,11 @@ import json
 from typing import Any
 from uuid import uuid4
 
+from wagtail.models import Page
+
 from benchmarks.bare.models import BareIndexPage, BarePage
 from benchmarks.copying import plain_blocks
-from benchmarks.planting import plant, plant_claims, plant_people
+from benchmarks.planting import plant, plant_claims, plant_people, plant_reviews
 from benchmarks.visits import Editor, read
 from example_project.models import HomePage
 from wagtail_triggerpoint.conf import conf
@@ -85,6 +87,7 @@ class World:
         conditions = self._planted(ConditionIndexPage, ConditionPage, **words, body=body)
         treatments = self._planted(TreatmentIndexPage, TreatmentPage, **words)
         plant_people(self.size)
+        plant_reviews(list(Page.objects.filter(slug__startswith="p", depth=self.home.depth + 2)))
         people = TherapistIndexPage.objects.get().get_url()
         self.lists = [
             ("A to Z", conditions, self._pages(conf.conditions_per_page)),

@@ -6,11 +6,11 @@ from typing import Any
 
 import pytest
 
-from benchmarks.bench import GROWING, LIMITS, above_limits, table
+from benchmarks.bench import GROWTH, LIMITS, above_limits, table
 from benchmarks.timing import WARM_UP, compare
 from benchmarks.weight import above_weights, linked, weigh
 
-NAMES = [*LIMITS, *(f"{name}, first page" for name in GROWING)]
+NAMES = [*LIMITS, *(f"{name}, first page" for name in GROWTH)]
 
 
 def results(**cpu: float) -> Any:
@@ -36,10 +36,12 @@ def test_what_costs_more_beside_the_bare_page_is_named(name: str) -> None:
     assert found.startswith(f"{name} at 10,000: 3.10")
 
 
-@pytest.mark.parametrize("name", [name for name in NAMES if name not in LIMITS])
+@pytest.mark.parametrize("name", GROWTH)
 def test_a_list_that_grows_is_named(name: str) -> None:
-    [found] = above_limits(results(**{name: 17}))
-    assert found.startswith(f"{name} at 10,000: 1.70 of its CPU at 100")
+    first_page = f"{name}, first page"
+    [found] = above_limits(results(**{first_page: 11 * GROWTH[name]}))
+    assert found.startswith(f"{first_page} at 10,000: {1.1 * GROWTH[name]:.2f} of its CPU at 100")
+    assert not list(above_limits(results(**{first_page: 9 * GROWTH[name]})))
 
 
 def test_the_table_shows_milliseconds_and_ratios() -> None:

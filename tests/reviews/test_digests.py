@@ -100,8 +100,21 @@ def test_digest_is_the_same_with_a_new_empty_field(page: ConditionPage) -> None:
         return stream(block("emergency", {"signs": items("you are numb"), **more}))
 
     without = digest_with(page, when_to_get_help=card())
-    for empty in ("", None, [], {}, False):
+    empties: list[Any] = ["", None, [], {}, False]
+    for empty in empties:
         assert digest_with(page, when_to_get_help=card(text=empty, new=empty)) == without
+
+
+@pytest.mark.parametrize("empty", ["<p></p>", '<p data-block-key="4x1f0"></p>'])
+def test_digest_is_the_same_with_what_the_editor_stores_for_no_text(
+    page: ConditionPage, empty: str
+) -> None:
+    def card(text: str) -> str:
+        return stream(block("emergency", {"signs": items("you are numb"), "text": text}))
+
+    without = digest_with(page, when_to_get_help=card(""))
+    assert digest_with(page, when_to_get_help=card(empty)) == without
+    assert digest_with(page, when_to_get_help=card("<p>Hurry.</p>")) != without
 
 
 def test_digest_is_the_same_once_the_blocks_were_looked_at(page: ConditionPage) -> None:

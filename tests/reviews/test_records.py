@@ -35,7 +35,7 @@ def record(condition: ConditionPage, reviewer: Any) -> ReviewRecord:
     return record_review(condition, reviewer.user, Finding(note="Read twice."))
 
 
-def rows() -> list[dict[str, Any]]:
+def rows() -> list[Any]:
     return list(ReviewRecord.objects.order_by("pk").values())
 
 

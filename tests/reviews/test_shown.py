@@ -132,9 +132,9 @@ def test_reviewer_has_the_name_of_their_profile(
     assert old not in words(header(reviewed))
 
 
-def test_reviewer_is_no_author(reviewed: ConditionPage, reviewer: Any, finder: Any) -> None:
+def test_reviewer_is_no_author(reviewed: ConditionPage, author: Any, finder: Any) -> None:
     authors = [link.text for link in header(reviewed).select("a[rel=author]")]
-    assert authors == [reviewed.author.name]
+    assert authors == [author.name]
 
 
 def test_newest_reviewer_is_named(reviewed: ConditionPage, reviewer: Any) -> None:

@@ -46,9 +46,13 @@ class EditingAction(Action):
     """Something that an editor of the example clinic does in the admin."""
 
     def prepare(self) -> None:
-        call_command("load_triggerpoint_demo", stdout=StringIO())
-        get_user_model().objects.create_superuser(EDITOR, "admin@clinic.example.org", "unused")
+        self.load()
         _watch_responses()
         # The first to open the form is subscribed to comments, and pictures are made once.
         self.get_ready()
         self.state()
+
+    def load(self) -> None:
+        """The example clinic, and somebody who works in its admin."""
+        call_command("load_triggerpoint_demo", stdout=StringIO())
+        get_user_model().objects.create_superuser(EDITOR, "admin@clinic.example.org", "unused")
