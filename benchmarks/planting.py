@@ -135,8 +135,8 @@ def plant_reviews(pages: list[Page], seed: int = 5) -> None:
     changed = [timezone.now() if chance.random() < CHANGED else None for _ in made]
     ReviewState.objects.bulk_create(
         [
-            ReviewState(page_id=record.page_id, review=record, changed_at=at)
-            for record, at in zip(made, changed, strict=True)
+            ReviewState(page=page, review=record, changed_at=at)
+            for page, record, at in zip(reviewed, made, changed, strict=True)
         ],
         batch_size=500,
     )

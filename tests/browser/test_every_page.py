@@ -19,7 +19,14 @@ from tests.browser.demo import Demo
 from tests.browser.visitor import ARABIC, DESK, EVERY_BLOCK, NARROW, PHONE, Visit, sideways, visit
 
 OWN = [EVERY_BLOCK, "/ar/", "/ar/conditions/", ARABIC]
-ADDRESSES = [*demo_addresses(), *OWN, "/conditions/?letter=L"]
+FEEDBACK = "/conditions/shoulder-pain/feedback/"
+ADDRESSES = [
+    *demo_addresses(),
+    *OWN,
+    "/conditions/?letter=L",
+    FEEDBACK,
+    f"{FEEDBACK}?said=reported",
+]
 
 Scheme = Literal["light", "dark"]
 

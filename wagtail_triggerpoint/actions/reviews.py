@@ -19,7 +19,7 @@ from wagtail_triggerpoint.models import PageToCheck, ReviewOutcome, ReviewRecord
 from wagtail_triggerpoint.models.review_settings import ReviewSettings
 from wagtail_triggerpoint.models.reviewed_pages import ReviewMixin
 from wagtail_triggerpoint.publishing import Refused
-from wagtail_triggerpoint.reviews.dates import add_months, clinic_today
+from wagtail_triggerpoint.reviews.dates import add_months, clinic_today, in_words
 from wagtail_triggerpoint.reviews.digests import content_digest, digests_of
 from wagtail_triggerpoint.reviews.reviewers import reviewer_of, why_not, why_not_person
 from wagtail_triggerpoint.signals import page_reviewed
@@ -165,7 +165,7 @@ def due_problem(day: datetime.date | None, today: datetime.date, latest: datetim
         return _("Choose a day after that of the review.")
     if day > latest:
         text = _("Choose %(date)s or an earlier day: the site lets no page go longer.")
-        return text % {"date": latest}
+        return text % {"date": in_words(latest)}
     return ""
 
 

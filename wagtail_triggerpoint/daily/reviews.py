@@ -8,7 +8,6 @@ from typing import Any
 
 from django.contrib.contenttypes.models import ContentType
 from django.urls import reverse
-from django.utils.formats import date_format
 from django.utils.functional import lazy
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Site
@@ -26,15 +25,11 @@ from wagtail_triggerpoint.models import (
     ReviewSettings,
     ReviewState,
 )
+from wagtail_triggerpoint.reviews.dates import in_words
 from wagtail_triggerpoint.swap import get_page_model, get_therapist_model, page_types
 
-
-def _in_words(day: datetime.date) -> str:
-    return date_format(day, "DATE_FORMAT")
-
-
 #: In the language of whoever reads it.
-day_in_words = lazy(_in_words, str)
+day_in_words = lazy(in_words, str)
 
 _DUE = _("“%(page)s” is due for its review on %(date)s.")
 _OVERDUE = _("“%(page)s” has been overdue for its review since %(date)s.")

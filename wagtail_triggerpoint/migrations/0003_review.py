@@ -1,3 +1,4 @@
+import django.core.serializers.json
 import django.core.validators
 import django.db.models.deletion
 import django.utils.timezone
@@ -66,7 +67,7 @@ class Migration(migrations.Migration):
                 ('reviewer_name', models.CharField(max_length=255, verbose_name='name of the reviewer')),
                 ('reviewer_job_title', models.CharField(blank=True, max_length=255, verbose_name='job title')),
                 ('credentials', models.TextField(help_text='Those in date on the day of the review, one on each line.', verbose_name='credentials')),
-                ('outcome', models.CharField(choices=[('approved', 'Approved'), ('changes_needed', 'Changes needed')], max_length=16, verbose_name='outcome')),
+                ('outcome', models.CharField(choices=[('approved', 'Approved'), ('changes_needed', 'Changes needed')], max_length=16, verbose_name='result')),
                 ('reviewed_on', models.DateField(verbose_name='reviewed on')),
                 ('next_due', models.DateField(null=True, verbose_name='next review due')),
                 ('note', models.TextField(blank=True, verbose_name='note')),
@@ -173,7 +174,7 @@ class Migration(migrations.Migration):
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                 ('was_live', models.BooleanField()),
-                ('content', models.JSONField(null=True)),
+                ('content', models.JSONField(encoder=django.core.serializers.json.DjangoJSONEncoder, null=True)),
                 ('page', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='triggerpoint_withdrawals', to=swapper.get_model_name('wagtailcore', 'Page'))),
                 ('withdrawal', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='pages', to='wagtail_triggerpoint.withdrawal')),
             ],

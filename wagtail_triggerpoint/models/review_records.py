@@ -112,7 +112,7 @@ class ReviewRecord(models.Model):
     credentials = models.TextField(
         _("credentials"), help_text=_("Those in date on the day of the review, one on each line.")
     )
-    outcome = models.CharField(_("outcome"), max_length=16, choices=ReviewOutcome)
+    outcome = models.CharField(_("result"), max_length=16, choices=ReviewOutcome)
     reviewed_on = models.DateField(_("reviewed on"))
     next_due = models.DateField(_("next review due"), null=True)
     note = models.TextField(_("note"), blank=True)

@@ -13,7 +13,7 @@ from wagtail_triggerpoint.models.publishing import PublishGuardMixin
 from wagtail_triggerpoint.models.review_records import ReviewRecord
 from wagtail_triggerpoint.models.review_states import ReviewState, ReviewStatus
 from wagtail_triggerpoint.publishing import Errors
-from wagtail_triggerpoint.reviews.dates import clinic_today
+from wagtail_triggerpoint.reviews.dates import clinic_today, in_words
 
 if TYPE_CHECKING:
     from wagtail_triggerpoint.models.therapists import AbstractTherapist
@@ -108,7 +108,7 @@ class ReviewMixin(PublishGuardMixin):
             text = _(
                 "The review by “%(name)s” has a date in the future: %(date)s. Review it again."
             )
-            said = {"name": newest.reviewer_name, "date": newest.reviewed_on}
+            said = {"name": newest.reviewer_name, "date": in_words(newest.reviewed_on)}
             errors["title"] = [ValidationError(text % said)]
         author = self.author_in_database
         if newest.was_made_by(author) and not self._may_review_own():

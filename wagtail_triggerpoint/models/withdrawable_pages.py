@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING, Any
 from django.core.exceptions import ValidationError
 from django.http import Http404
 from django.template.response import TemplateResponse
+from django.utils import timezone
 from django.utils.translation import gettext as _
 from wagtail.url_routing import RouteResult
 
 from wagtail_triggerpoint.models.publishing import PublishGuardMixin
 from wagtail_triggerpoint.models.withdrawals import Withdrawal
 from wagtail_triggerpoint.publishing import Errors
+from wagtail_triggerpoint.reviews.dates import in_words
 
 if TYPE_CHECKING:
     from django.http import HttpRequest, HttpResponse
@@ -30,7 +32,7 @@ class WithdrawableMixin(PublishGuardMixin):
             text = _(
                 "This page was withdrawn on %(date)s. Lift that first, in the menu of the page."
             )
-            said = {"date": withdrawal.withdrawn_at.date()}
+            said = {"date": in_words(timezone.localdate(withdrawal.withdrawn_at))}
             errors["title"] = [ValidationError(text % said)]
         return errors
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, ClassVar, Self
 
 from django.conf import settings
+from django.core.serializers.json import DjangoJSONEncoder
 from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -79,7 +80,7 @@ class WithdrawnPage(models.Model):
     )
     was_live = models.BooleanField()
     #: What readers saw, as a version has it; empty of an alias, and of what was not live.
-    content = models.JSONField(null=True)
+    content = models.JSONField(null=True, encoder=DjangoJSONEncoder)
 
     wagtail_reference_index_ignore = True
 

@@ -6,8 +6,14 @@ import calendar
 import datetime
 
 from django.utils import timezone
+from django.utils.formats import date_format
 
 MONTHS_OF_A_YEAR = 12
+
+
+def in_words(day: datetime.date) -> str:
+    """As people of the active language write it."""
+    return date_format(day, "DATE_FORMAT")
 
 
 def clinic_today() -> datetime.date:

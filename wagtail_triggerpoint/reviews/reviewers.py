@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from django.db.models import Exists, OuterRef, QuerySet
 from django.utils.translation import gettext as _
 
-from wagtail_triggerpoint.reviews.dates import clinic_today
+from wagtail_triggerpoint.reviews.dates import clinic_today, in_words
 from wagtail_triggerpoint.swap import get_therapist_model
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ def why_not_person(page: Any, reviewer: AbstractTherapist, day: datetime.date) -
     """Why ``reviewer`` cannot have reviewed ``page`` on ``day``, for reviews recorded by code."""
     rows = get_therapist_model().objects.public(page.get_site(), None).sources()
     person = rows.filter(pk=reviewer.facts.pk)
-    said = {"name": reviewer, "date": day}
+    said = {"name": reviewer, "date": in_words(day)}
     if not with_credential_in_date(person, day).exists():
         text = _("“%(name)s” has no published profile with a credential in date on %(date)s.")
         return text % said

@@ -10,6 +10,7 @@ from django.core.exceptions import PermissionDenied
 from django.http import Http404
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
+from django.utils.dateparse import parse_date
 from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -21,6 +22,7 @@ from wagtail.log_actions import LogFormatter
 from wagtail_triggerpoint.actions.reviews import ReviewRefused, latest_due, record_review
 from wagtail_triggerpoint.forms.reviews import ReviewForm
 from wagtail_triggerpoint.models import PageToCheck, ReviewMixin, ReviewOutcome, ReviewRecord
+from wagtail_triggerpoint.reviews.dates import in_words
 from wagtail_triggerpoint.reviews.digests import content_digest
 from wagtail_triggerpoint.reviews.reviewers import may_record, reaches, why_not
 from wagtail_triggerpoint.swap import get_page_model
@@ -189,7 +191,8 @@ class ReviewRecordedFormatter(LogFormatter):
         data = log_entry.data
         if data.get("outcome") != ReviewOutcome.APPROVED:
             return _("Reviewed by %(name)s: changes needed") % {"name": data.get("reviewer", "")}
-        said = {"name": data.get("reviewer", ""), "date": data.get("next_due", "")}
+        due = parse_date(data.get("next_due") or "")
+        said = {"name": data.get("reviewer", ""), "date": in_words(due) if due else "–"}
         return _("Reviewed by %(name)s and approved; next due %(date)s") % said
 
 
