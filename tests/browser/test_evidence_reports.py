@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from typing import Literal
+from typing import Any, Literal
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
@@ -30,8 +30,9 @@ def planted(demo: Demo) -> None:
 WAGTAILS = {"exclude": [["h2[role=alert]"]]}
 
 
-def violations(page: Page) -> list[str]:
-    found = axe.run(page, context=WAGTAILS).response["violations"]
+def violations(page: Page, context: dict[str, Any] | None = None) -> list[str]:
+    """What axe finds on ``page``, or in the part of it that ``context`` includes."""
+    found = axe.run(page, context=context or WAGTAILS).response["violations"]
     return [
         f"{one['id']}: {json.dumps(node['target'])} {node['failureSummary']}"
         for one in found

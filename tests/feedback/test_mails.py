@@ -6,12 +6,10 @@ from typing import Any
 
 import pytest
 from django.core.management import call_command
-from django.test import Client
 from django.urls import reverse
 
 from tests.feedback.backends import DOWN, LISTENING, REFUSED
 from tests.feedback.conftest import Post
-from tests.feedback.posting import feedback_url, report
 from tests.models.people import locale, translation_of
 from tests.page_types import ConditionPage
 from wagtail_triggerpoint.models import ClinicSettings, PageReport, ReviewSettings
@@ -99,13 +97,9 @@ def test_title_with_line_breaks_writes_no_header(
     assert not [line for line in mail.body.splitlines() if line.startswith(("Bcc", "Pay"))]
 
 
+@pytest.mark.usefixtures("mailbox")
 def test_mail_is_written_in_the_language_of_the_site(
-    condition: ConditionPage,
-    author: Any,
-    mailbox: str,
-    settings: Any,
-    mailoutbox: list[Any],
-    django_capture_on_commit_callbacks: Any,
+    post: Post, condition: ConditionPage, author: Any, settings: Any, mailoutbox: list[Any]
 ) -> None:
     """The clinic reads it, not whoever was reading the page in another language."""
     settings.EMAIL_BACKEND = LISTENING
@@ -114,8 +108,7 @@ def test_mail_is_written_in_the_language_of_the_site(
     page.save_revision().publish()
     page = ConditionPage.objects.get(pk=page.pk)
     assert "/ar/" in page.get_url()
-    with django_capture_on_commit_callbacks(execute=True):
-        Client().post(feedback_url(page), report(page))
+    post(page)
     (mail,) = mailoutbox
     assert mail.language == settings.LANGUAGE_CODE
 

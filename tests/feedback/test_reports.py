@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -82,7 +83,7 @@ def test_text_is_stored_as_it_was_written(post: Post, condition: ConditionPage, 
 # What is not taken
 
 
-BAD_TOKENS = {
+BAD_TOKENS: dict[str, Callable[[Any], str]] = {
     "missing": lambda page: "",
     "forged": lambda page: f"{page.pk}:1abcde:forged",
     "without a signature": lambda page: str(page.pk),
@@ -162,7 +163,7 @@ def test_markup_that_is_shown_again_is_text(post: Post, condition: ConditionPage
 
 def test_errors_lead_to_their_fields(post: Post, condition: ConditionPage) -> None:
     html = soup(post(condition, kind="", text=""))
-    links = [one["href"] for one in html.select(f"{ERROR} a[href]")]
+    links = [str(one["href"]) for one in html.select(f"{ERROR} a[href]")]
     assert len(links) == 2
     for link in links:
         assert html.select(link), link

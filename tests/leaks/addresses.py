@@ -20,8 +20,8 @@ from tests.page_types import (
     TherapistIndexPage,
     TreatmentIndexPage,
 )
-from wagtail_triggerpoint.models import Location
-from wagtail_triggerpoint.swap import get_therapist_model
+from wagtail_triggerpoint.models import FeedbackMixin, Location
+from wagtail_triggerpoint.swap import get_therapist_model, page_types
 
 LISTS = (ConditionIndexPage, TreatmentIndexPage, TherapistIndexPage)
 
@@ -40,6 +40,13 @@ def pages() -> Iterator[str]:
     for page in Page.objects.filter(depth__gt=1):
         if page.full_url:
             yield page.full_url
+
+
+@surface
+def feedback_pages() -> Iterator[str]:
+    """Where readers say what they think of a page, hidden ones too."""
+    for page in Page.objects.type(*page_types(FeedbackMixin)):
+        yield f"{page.full_url}feedback/"
 
 
 @surface

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
+from django.contrib.auth import get_user_model
 from django.contrib.auth.models import Group
 from django.utils import timezone
 from wagtail.models import PageViewRestriction, Site
@@ -20,6 +21,7 @@ from tests.cost import planting
 from tests.leaks.words import hidden, marked
 from tests.models import BarePage
 from tests.page_types import Page
+from wagtail_triggerpoint.actions.withdrawals import withdraw
 
 YESTERDAY = datetime.timedelta(days=-1)
 
@@ -122,6 +124,18 @@ def _expire(page: Any) -> None:
     Page.objects.filter(pk=page.pk).update(expire_at=timezone.now() + YESTERDAY)
 
 
+def _withdraw(page: Any, correction: str = "") -> None:
+    """For a reason that no visitor is told."""
+    user = get_user_model().objects.get_or_create(username="chief", is_superuser=True)[0]
+    withdraw(page, user, reason=page.title, correction=correction)
+
+
+def _restrict_and_withdraw(page: Any) -> None:
+    """What stands in the place of a private page is as private."""
+    _restrict(page)
+    _withdraw(page, correction=page.title)
+
+
 WAYS_TO_HIDE: dict[str, Callable[[Any], object]] = {
     "unpublished": lambda page: page.unpublish(),
     "expired": lambda page: page.unpublish(set_expired=True),
@@ -129,6 +143,8 @@ WAYS_TO_HIDE: dict[str, Callable[[Any], object]] = {
     "login": _restrict,
     "password": lambda page: _restrict(page, PageViewRestriction.PASSWORD),
     "groups": lambda page: _restrict(page, PageViewRestriction.GROUPS),
+    "withdrawn": _withdraw,
+    "privatewithdrawn": _restrict_and_withdraw,
 }
 
 

@@ -15,7 +15,11 @@ from tests.leaks.visitor import Answer, look_at_everything, visit
 from tests.leaks.words import hidden, shown, words_in
 from tests.leaks.world import World, build
 from tests.page_types import APP_LABEL, Page
-from wagtail_triggerpoint.models import TherapistIndexPageMixin, TriggerpointPageMixin
+from wagtail_triggerpoint.models import (
+    FeedbackMixin,
+    TherapistIndexPageMixin,
+    TriggerpointPageMixin,
+)
 from wagtail_triggerpoint.public import is_public, public_pages
 from wagtail_triggerpoint.rendering.references import references_of
 from wagtail_triggerpoint.swap import page_types
@@ -67,6 +71,13 @@ class LeakTests(TestCase):
             if place_of(one.page.full_url) == "testserver":
                 with self.subTest(one.word):
                     self.assert_refused(visit(one.page.full_url))
+
+    def test_feedback_pages_of_hidden_pages_answer_nobody(self) -> None:
+        for one in self.world.hidden_pages:
+            is_at_home = place_of(one.page.full_url) == "testserver"
+            if is_at_home and isinstance(one.page, FeedbackMixin):
+                with self.subTest(one.word):
+                    self.assert_refused(visit(f"{one.page.full_url}feedback/"))
 
     def assert_refused(self, answer: Answer) -> None:
         is_form = answer.status == 200 and 'name="password"' in answer.body

@@ -12,13 +12,13 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
-from wagtail.images import get_image_model
 
 from tests import factories
 from tests.factories import block, care_card, items, paragraph, section, stream
 from tests.forms.posting import fresh
 from tests.models.people import locale, publish
 from tests.page_types import ConditionPage
+from tests.publishing.flaws import picture
 from tests.reviews.reviewing import body_with
 from wagtail_triggerpoint.models import Claim
 from wagtail_triggerpoint.reviews.digests import content_digest, digests_of
@@ -46,16 +46,16 @@ def with_other_ids(raw: Any) -> Any:
     return raw
 
 
-def digest_with(page: ConditionPage, **values: Any) -> str:
-    """The digest of ``page`` as it would be with other values."""
-    other = fresh(page)
+def digest_with(article: ConditionPage, **values: Any) -> str:
+    """The digest of ``article`` as it would be with other values."""
+    other = fresh(article)
     for name, value in values.items():
         setattr(other, name, value)
     return content_digest(other)
 
 
 @pytest.fixture
-def page(condition: ConditionPage) -> ConditionPage:
+def article(condition: ConditionPage) -> ConditionPage:
     condition.body = deep()
     condition.when_to_get_help = stream(care_card("emergency", "you are numb", "you have a fever"))
     condition.save_revision().publish()
@@ -65,74 +65,74 @@ def page(condition: ConditionPage) -> ConditionPage:
 # The same
 
 
-def test_digest_of_a_version_is_that_of_the_row_it_became(page: ConditionPage) -> None:
-    assert content_digest(page.latest_revision.as_object()) == content_digest(fresh(page))
+def test_digest_of_a_version_is_that_of_the_row_it_became(article: ConditionPage) -> None:
+    assert content_digest(article.latest_revision.as_object()) == content_digest(fresh(article))
 
 
-def test_digest_is_the_same_with_other_ids_of_blocks(page: ConditionPage) -> None:
-    before = content_digest(page)
+def test_digest_is_the_same_with_other_ids_of_blocks(article: ConditionPage) -> None:
+    before = content_digest(article)
     for name in ("body", "when_to_get_help"):
-        raw = list(getattr(page, name).raw_data)
-        setattr(page, name, json.dumps(with_other_ids(raw)))
-    page.save_revision().publish()
-    assert content_digest(fresh(page)) == before
+        raw = list(getattr(article, name).raw_data)
+        setattr(article, name, json.dumps(with_other_ids(raw)))
+    article.save_revision().publish()
+    assert content_digest(fresh(article)) == before
 
 
-def test_digest_is_the_same_with_marks_of_the_editor(page: ConditionPage) -> None:
+def test_digest_is_the_same_with_marks_of_the_editor(article: ConditionPage) -> None:
     text = '<p data-block-key="4x1f0">Press gently, then <b>rest</b>.</p>'
     marked = stream(section("What you can do", block("paragraph", text)))
     plain = marked.replace(' data-block-key=\\"4x1f0\\"', "")
     assert plain != marked
-    assert digest_with(page, body=plain) == digest_with(page, body=marked)
+    assert digest_with(article, body=plain) == digest_with(article, body=marked)
 
 
-def test_digest_is_the_same_for_bare_items_of_a_list(page: ConditionPage) -> None:
+def test_digest_is_the_same_for_bare_items_of_a_list(article: ConditionPage) -> None:
     def card(signs: Any) -> str:
         return stream(block("emergency", {"heading": "", "signs": signs, "text": ""}))
 
-    bare = digest_with(page, when_to_get_help=card(["you are numb", "you have a fever"]))
-    full = digest_with(page, when_to_get_help=card(items("you are numb", "you have a fever")))
+    bare = digest_with(article, when_to_get_help=card(["you are numb", "you have a fever"]))
+    full = digest_with(article, when_to_get_help=card(items("you are numb", "you have a fever")))
     assert bare == full
 
 
-def test_digest_is_the_same_with_a_new_empty_field(page: ConditionPage) -> None:
+def test_digest_is_the_same_with_a_new_empty_field(article: ConditionPage) -> None:
     def card(**more: Any) -> str:
         return stream(block("emergency", {"signs": items("you are numb"), **more}))
 
-    without = digest_with(page, when_to_get_help=card())
+    without = digest_with(article, when_to_get_help=card())
     empties: list[Any] = ["", None, [], {}, False]
     for empty in empties:
-        assert digest_with(page, when_to_get_help=card(text=empty, new=empty)) == without
+        assert digest_with(article, when_to_get_help=card(text=empty, new=empty)) == without
 
 
 @pytest.mark.parametrize("empty", ["<p></p>", '<p data-block-key="4x1f0"></p>'])
 def test_digest_is_the_same_with_what_the_editor_stores_for_no_text(
-    page: ConditionPage, empty: str
+    article: ConditionPage, empty: str
 ) -> None:
     def card(text: str) -> str:
         return stream(block("emergency", {"signs": items("you are numb"), "text": text}))
 
-    without = digest_with(page, when_to_get_help=card(""))
-    assert digest_with(page, when_to_get_help=card(empty)) == without
-    assert digest_with(page, when_to_get_help=card("<p>Hurry.</p>")) != without
+    without = digest_with(article, when_to_get_help=card(""))
+    assert digest_with(article, when_to_get_help=card(empty)) == without
+    assert digest_with(article, when_to_get_help=card("<p>Hurry.</p>")) != without
 
 
-def test_digest_is_the_same_once_the_blocks_were_looked_at(page: ConditionPage) -> None:
-    before = content_digest(page)
+def test_digest_is_the_same_once_the_blocks_were_looked_at(article: ConditionPage) -> None:
+    before = content_digest(article)
     for name in ("body", "when_to_get_help"):
-        str(getattr(page, name))
-        list(getattr(page, name).stream_block.get_searchable_content(getattr(page, name)))
-    assert content_digest(page) == before
+        str(getattr(article, name))
+        list(getattr(article, name).stream_block.get_searchable_content(getattr(article, name)))
+    assert content_digest(article) == before
 
 
 def test_digest_is_that_of_the_row_where_blocks_were_changed_in_memory(
-    page: ConditionPage,
+    article: ConditionPage,
 ) -> None:
-    before = content_digest(page)
-    page.when_to_get_help[0].value["heading"] = "Call now"
-    in_memory = content_digest(page)
-    page.save_revision().publish()
-    assert in_memory == content_digest(fresh(page))
+    before = content_digest(article)
+    article.when_to_get_help[0].value["heading"] = "Call now"
+    in_memory = content_digest(article)
+    article.save_revision().publish()
+    assert in_memory == content_digest(fresh(article))
     assert in_memory != before
 
 
@@ -150,36 +150,33 @@ NO_CONTENT: dict[str, Callable[[], Any]] = {
 }
 
 
-@pytest.mark.parametrize("name", NO_CONTENT)
-def test_digest_is_the_same_after_a_change_of(page: ConditionPage, name: str) -> None:
-    before = content_digest(page)
+@pytest.mark.parametrize("name", [name for name in NO_CONTENT if hasattr(ConditionPage, name)])
+def test_digest_is_the_same_after_a_change_of(article: ConditionPage, name: str) -> None:
+    before = content_digest(article)
     value = NO_CONTENT[name]()
-    assert getattr(page, name) != value
-    setattr(page, name, value)
-    page.save()
-    assert getattr(fresh(page), name) == value
-    assert content_digest(fresh(page)) == before
+    assert getattr(article, name) != value
+    setattr(article, name, value)
+    article.save()
+    assert getattr(fresh(article), name) == value
+    assert content_digest(fresh(article)) == before
 
 
-def test_digest_is_the_same_in_another_place(page: ConditionPage) -> None:
-    before = content_digest(page)
-    page.move(factories.ConditionIndexPageFactory(title="Other conditions"), pos="last-child")
-    assert content_digest(fresh(page)) == before
+def test_digest_is_the_same_in_another_place(article: ConditionPage) -> None:
+    before = content_digest(article)
+    article.move(factories.ConditionIndexPageFactory(title="Other conditions"), pos="last-child")
+    assert content_digest(fresh(article)) == before
 
 
-def test_digest_is_the_same_for_a_copy(page: ConditionPage) -> None:
-    assert content_digest(page.copy(update_attrs={"slug": "copy"})) == content_digest(page)
+def test_digest_is_the_same_for_a_copy(article: ConditionPage) -> None:
+    assert content_digest(article.copy(update_attrs={"slug": "copy"})) == content_digest(article)
 
 
 # Changed
 
 
-def picture() -> int:
+def new_picture() -> int:
     """The key of a picture."""
-    from django.core.files.images import ImageFile
-
-    file = ImageFile(factories.picture_file(), name="neck.png")
-    key: int = get_image_model().objects.create(title="neck", file=file).pk
+    key: int = picture().pk
     return key
 
 
@@ -201,53 +198,54 @@ CONTENT: dict[str, Any] = {
 
 
 @pytest.mark.parametrize("name", CONTENT)
-def test_digest_differs_after_a_change_of(page: ConditionPage, name: str) -> None:
-    assert digest_with(page, **{name: CONTENT[name]}) != content_digest(page)
+def test_digest_differs_after_a_change_of(article: ConditionPage, name: str) -> None:
+    assert digest_with(article, **{name: CONTENT[name]}) != content_digest(article)
 
 
-def test_digest_differs_after_one_word_deep_in_the_text(page: ConditionPage) -> None:
-    assert digest_with(page, body=deep("hard")) != content_digest(page)
-    assert digest_with(page, body=deep("gently")) == content_digest(page)
+def test_digest_differs_after_one_word_deep_in_the_text(article: ConditionPage) -> None:
+    assert digest_with(article, body=deep("hard")) != content_digest(article)
+    assert digest_with(article, body=deep("gently")) == content_digest(article)
 
 
-def test_digest_differs_without_a_warning_sign(page: ConditionPage) -> None:
+def test_digest_differs_without_a_warning_sign(article: ConditionPage) -> None:
     cards = stream(care_card("emergency", "you are numb"))
-    assert digest_with(page, when_to_get_help=cards) != content_digest(page)
+    assert digest_with(article, when_to_get_help=cards) != content_digest(article)
 
 
-def test_digest_differs_for_a_card_that_is_less_urgent(page: ConditionPage) -> None:
+def test_digest_differs_for_a_card_that_is_less_urgent(article: ConditionPage) -> None:
     cards = stream(care_card("urgent", "you are numb", "you have a fever"))
-    assert digest_with(page, when_to_get_help=cards) != content_digest(page)
+    assert digest_with(article, when_to_get_help=cards) != content_digest(article)
 
 
-def test_digest_differs_for_the_same_parts_in_another_order(page: ConditionPage) -> None:
-    parts = [section("First"), section("Second")]
-    assert digest_with(page, body=stream(*parts)) != digest_with(page, body=stream(*parts[::-1]))
+def test_digest_differs_for_the_same_parts_in_another_order(article: ConditionPage) -> None:
+    first, second = section("First"), section("Second")
+    other = digest_with(article, body=stream(second, first))
+    assert digest_with(article, body=stream(first, second)) != other
 
 
-def test_digest_differs_with_another_picture(page: ConditionPage) -> None:
-    first, second = picture(), picture()
-    assert digest_with(page, image_id=first) != content_digest(page)
-    assert digest_with(page, image_id=first) != digest_with(page, image_id=second)
+def test_digest_differs_with_another_picture(article: ConditionPage) -> None:
+    first, second = new_picture(), new_picture()
+    assert digest_with(article, image_id=first) != content_digest(article)
+    assert digest_with(article, image_id=first) != digest_with(article, image_id=second)
 
 
-def test_digest_differs_with_another_picture_in_the_text(page: ConditionPage) -> None:
-    first, second = picture(), picture()
-    assert digest_with(page, body=figure(first)) != digest_with(page, body=figure(second))
+def test_digest_differs_with_another_picture_in_the_text(article: ConditionPage) -> None:
+    first, second = new_picture(), new_picture()
+    assert digest_with(article, body=figure(first)) != digest_with(article, body=figure(second))
 
 
-def test_digest_differs_with_another_description_of_a_picture(page: ConditionPage) -> None:
-    key = picture()
-    other = digest_with(page, body=figure(key, "A back"))
-    assert digest_with(page, body=figure(key)) != other
+def test_digest_differs_with_another_description_of_a_picture(article: ConditionPage) -> None:
+    key = new_picture()
+    other = digest_with(article, body=figure(key, "A back"))
+    assert digest_with(article, body=figure(key)) != other
 
 
-def test_text_that_looks_like_a_mark_of_the_editor_is_text(page: ConditionPage) -> None:
+def test_text_that_looks_like_a_mark_of_the_editor_is_text(article: ConditionPage) -> None:
     """What is typed is stored escaped; only the mark itself is left out."""
     typed = paragraph("Write data-block-key=&quot;a&quot; here.")
     other = paragraph("Write data-block-key=&quot;b&quot; here.")
-    first = digest_with(page, body=stream(section("Marks", typed)))
-    assert first != digest_with(page, body=stream(section("Marks", other)))
+    first = digest_with(article, body=stream(section("Marks", typed)))
+    assert first != digest_with(article, body=stream(section("Marks", other)))
 
 
 # Claims
@@ -260,10 +258,10 @@ def claim(clinic: Any) -> Claim:
 
 
 @pytest.fixture
-def citing(page: ConditionPage, claim: Claim) -> ConditionPage:
-    page.body = body_with(claim)
-    page.save_revision().publish()
-    return fresh(page)
+def citing(article: ConditionPage, claim: Claim) -> ConditionPage:
+    article.body = body_with(claim)
+    article.save_revision().publish()
+    return fresh(article)
 
 
 def _changed(**values: Any) -> Callable[[Claim], None]:
@@ -320,13 +318,13 @@ def test_digest_is_the_same_for_what_only_editors_see_of_a_claim(
 
 
 def test_digest_differs_once_a_claim_in_running_text_is_regraded(
-    page: ConditionPage, claim: Claim
+    article: ConditionPage, claim: Claim
 ) -> None:
     link = paragraph(f'So<a linktype="tp-claim" id="{claim.pk}">it eases pain</a>.')
-    page.body = stream(section("What we know", link))
-    before = content_digest(page)
+    article.body = stream(section("What we know", link))
+    before = content_digest(article)
     CHANGES_OF_A_CLAIM["regraded"](fresh(claim))
-    assert content_digest(page) != before
+    assert content_digest(article) != before
 
 
 def test_digest_is_the_same_once_a_claim_is_reworded_in_another_language(
@@ -360,7 +358,7 @@ def test_digests_of_many_pages_cost_what_those_of_two_do(index: Any, author: Any
         )
         for _ in range(12)
     ]
-    keys = [page.pk for page in pages]
+    keys = [article.pk for article in pages]
     few = count_queries(list(ConditionPage.objects.filter(pk__in=keys[:2])))
     many = count_queries(list(ConditionPage.objects.filter(pk__in=keys)))
     assert many == few

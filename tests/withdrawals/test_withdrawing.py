@@ -8,6 +8,7 @@ import pytest
 from django.core.exceptions import PermissionDenied
 from django.core.management import call_command
 from django.test import Client
+from django.utils import timezone
 from wagtail.log_actions import registry
 from wagtail.signals import page_unpublished
 
@@ -224,3 +225,13 @@ def test_approval_that_was_under_way_is_cancelled(
     assert not fresh(page).workflow_in_progress
     client.post(action_url(page, state))
     assert_off(page)
+
+
+def test_lock_keeps_no_dangerous_page_on_the_site(family: Family, admin: Any) -> None:
+    """Somebody has locked it to work on it, and has gone home."""
+    other = member(family.page.get_parent(), *ALL_RIGHTS)
+    ConditionPage.objects.filter(pk=family.page.pk).update(
+        locked=True, locked_by=other, locked_at=timezone.now()
+    )
+    withdrawn(family.page, admin)
+    assert family.live == [False] * 4

@@ -53,8 +53,10 @@ class ClinicalReviewTask(AbstractGroupApprovalTask):
     # What happens
 
     @transaction.atomic
-    def on_action(self, task_state: Any, user: Any, action_name: str, **kwargs: Any) -> Any:
-        """Raises ``ReviewRefused``: what comes here may never have been in a form."""
+    def on_action(self, task_state: Any, user: Any, action_name: str, /, **kwargs: Any) -> Any:
+        """Raises ``ReviewRefused``: what comes here may never have been in a form, whatever its
+        names are.
+        """
         from wagtail_triggerpoint.actions.reviews import Finding, record_review
 
         page = task_state.workflow_state.content_object.specific
@@ -63,8 +65,14 @@ class ClinicalReviewTask(AbstractGroupApprovalTask):
         approved = action_name == APPROVE
         outcome = ReviewOutcome.APPROVED if approved else ReviewOutcome.CHANGES_NEEDED
         finding = Finding(outcome, said["comment"], said.get("next_due"))
-        record_review(page, user, finding, revision=state.revision)
-        (state.approve if approved else state.reject)(user=user, comment=said["comment"])
+        # The latest version: it is the one that Wagtail publishes at the end of a workflow.
+        record_review(page, user, finding)
+        decide = state.approve if approved else state.reject
+        decide(user=user, update=False, comment=said["comment"])
+        # Wagtail publishes in the name of whoever takes the last step, and refuses those who may
+        # not publish by themselves. Here the workflow of the site says that they may.
+        may_publish = page.permissions_for_user(user).can_publish()
+        state.workflow_state.update(user=user if may_publish else None)
 
     def _undecided(self, page: Any, task_state: Any) -> Any:
         """The state as it is now, locked: two reviewers may decide at once."""
@@ -80,13 +88,19 @@ class ClinicalReviewTask(AbstractGroupApprovalTask):
 
         if action_name not in (APPROVE, REJECT):
             raise ReviewRefused(page, _("A review approves or asks for changes, nothing else."))
-        form = self.get_form_for_action(action_name)(posted)
+        plain = {name: _plain(value) for name, value in posted.items()}
+        form = self.get_form_for_action(action_name)(plain)
         if unknown := sorted(posted.keys() - form.fields.keys()):
             text = _("It was sent with something that no form has: %(names)s.")
             raise ReviewRefused(page, text % {"names": ", ".join(unknown)})
         if not form.is_valid():
             raise ReviewRefused(page, _named_errors(form))
         return form.cleaned_data
+
+
+def _plain(value: Any) -> Any:
+    """``value`` as a browser could have sent it: JSON holds more than forms do."""
+    return value if value is None or isinstance(value, str | bool) else str(value)
 
 
 def _named_errors(form: forms.Form) -> list[str]:

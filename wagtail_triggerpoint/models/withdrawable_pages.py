@@ -60,4 +60,6 @@ class WithdrawableMixin(PublishGuardMixin):
 
         context = correction_context(self, withdrawal, request)
         template = "wagtail_triggerpoint/pages/correction.html"
-        return TemplateResponse(request, template, context, status=GONE)
+        # Browsers keep such an answer for good unless they are told otherwise.
+        headers = {"Cache-Control": "no-cache"}
+        return TemplateResponse(request, template, context, status=GONE, headers=headers)
