@@ -40,11 +40,15 @@ PAGES = (*PEOPLE, "tests/checks", "tests/forms", "tests/leaks", "tests/pages", "
 DATABASE = (
     *PAGES,
     "tests/cost",
+    "tests/daily",
+    "tests/feedback",
     "tests/hostile",
     "tests/management",
     "tests/middleware",
     "tests/publishing",
+    "tests/reviews",
     "tests/views",
+    "tests/withdrawals",
 )
 KEYS = (JOURNEY, "tests/actions", "tests/models")
 #: The rest asks for English words, or takes German for a second language.

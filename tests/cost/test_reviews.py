@@ -1,4 +1,7 @@
-"""Reports, lists and panels of clinical review cost the same for five pages as for thirty."""
+"""Reports, lists and panels of clinical review cost the same for five pages as for thirty.
+
+For those who may publish: of the others, Wagtail asks of each row whether they may delete it.
+"""
 
 from __future__ import annotations
 
@@ -32,7 +35,8 @@ def reviewer(clinic: Clinic) -> Any:
 
 @pytest.fixture
 def clinician(reviewer: Any) -> Client:
-    """Who may record reviews: of each page, the list knows whether its button belongs there."""
+    """An editor who may record reviews: each row has a button for that."""
+    reviewer.user.groups.add(Group.objects.get(name="Clinic editors"))
     browser = Client()
     browser.force_login(reviewer.user)
     return browser

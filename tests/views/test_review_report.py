@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 from typing import Any
 
 import pytest
@@ -253,7 +252,6 @@ ODD_QUERIES: list[dict[str, Any]] = [
     {"reported": "perhaps"},
     {"reviewer_expired": "\0"},
     {"content_type": "x"},
-    {"content_type": "9" * 30},
     {"live": "\0"},
     {"q": "%_\\"},
     {"p": "none"},
@@ -319,9 +317,7 @@ def test_both_files_hold_the_same_pages(client: Client, pages: dict[ReviewStatus
 def test_workbook_has_days_as_days(client: Client, condition: ConditionPage, reviewer: Any) -> None:
     reviewed_long_ago(condition, reviewer)
     values = [value for value, _kind in xlsx_of(client, REPORT)[1]]
-    assert (clinic_today() - DAY) in [
-        value.date() for value in values if isinstance(value, datetime.datetime)
-    ]
+    assert clinic_today() - DAY in values
 
 
 @pytest.mark.parametrize("title", FORMULAS)

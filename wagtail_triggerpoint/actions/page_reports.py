@@ -7,11 +7,12 @@ import logging
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
+from django.conf import settings
 from django.core.exceptions import PermissionDenied
 from django.db import transaction
 from django.db.models import F
 from django.urls import reverse
-from django.utils import timezone
+from django.utils import timezone, translation
 from django.utils.translation import gettext as _
 from wagtail.log_actions import log
 
@@ -69,13 +70,13 @@ def report_recipient(site: Site | None) -> str:
 
 
 def _mailed(recipient: str, page: Page, report: PageReport) -> bool:
-    context = {
-        "page": mails.one_line(page.title),
-        "kind": report.get_kind_display(),
-        "url": mails.admin_address(reverse("triggerpoint_reader_report", args=[report.pk])),
-    }
+    url = mails.admin_address(reverse("triggerpoint_reader_report", args=[report.pk]))
     try:
-        mails.send(recipient, _("A reader reports a problem"), "report.txt", context)
+        # The clinic reads it, not the reader.
+        with translation.override(settings.LANGUAGE_CODE):
+            kind = report.get_kind_display()
+            context = {"page": mails.one_line(page.title), "kind": kind, "url": url}
+            mails.send(recipient, _("A reader reports a problem"), "report.txt", context)
     except (OSError, ValueError) as error:
         logger.warning("The report %s could not be mailed: %s", report.pk, error)
         return False

@@ -8,6 +8,7 @@ from django.core.exceptions import PermissionDenied
 from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
+from wagtail.actions.unpublish_page import UnpublishPageAction
 from wagtail.log_actions import log
 
 from wagtail_triggerpoint.models import Withdrawal, WithdrawnPage
@@ -80,7 +81,10 @@ def withdraw(page: Page, user: Any, *, reason: str, correction: str = "") -> Wit
 def _refuse(page: Page, pages: list[Any], user: Any, reason: str) -> None:
     if not reason.strip():
         raise Refused(page, {"reason": _("Say why, for those who have to put it right.")})
-    if Withdrawal.objects.in_force().filter(pages__page__in=[one.pk for one in pages]).exists():
+    # Whoever withdraws one of them at the same time waits here.
+    keys = [one.pk for one in pages]
+    list(get_page_model().objects.select_for_update().filter(pk__in=keys).values_list("pk"))
+    if Withdrawal.objects.in_force().filter(pages__page__in=keys).exists():
         raise Refused(page, _("It is withdrawn already."))
     if beyond := [one for one in pages if not may_withdraw(one, user)]:
         text = _(
@@ -94,12 +98,17 @@ def _refuse(page: Page, pages: list[Any], user: Any, reason: str) -> None:
 def _take_off(page: Any, user: Any, withdrawal: Withdrawal) -> None:
     if state := page.current_workflow_state:
         state.cancel(user=user)
-    page.refresh_from_db()
-    if page.live:
-        page.unpublish(user=user)
     # What waits for its day would come back with it.
     page.revisions.filter(approved_go_live_at__isnull=False).update(approved_go_live_at=None)
+    page.refresh_from_db()
+    _unpublish(page, user)
     log(instance=page, action=WITHDRAWN, user=user, data={"withdrawal": withdrawal.pk})
+
+
+def _unpublish(page: Any, user: Any) -> None:
+    """Locks of editors do not hold a dangerous page on the site; who may do it was asked before."""
+    if page.live:
+        UnpublishPageAction(page, user=user).execute(skip_permission_checks=True)
 
 
 @transaction.atomic
@@ -121,6 +130,11 @@ def lift(withdrawal: Withdrawal, user: Any, *, republish: bool = False) -> Withd
     for one, page in zip(rows, pages, strict=True):
         if republish and one.was_live and one.content is not None:
             page.with_content_json(one.content).save_revision(user=user).publish(user=user)
+    for one, page in zip(rows, pages, strict=True):
+        page.refresh_from_db()
+        if not one.was_live:
+            # Wagtail publishes all aliases of a page with it, also those that were off the site.
+            _unpublish(page, user)
         log(instance=page, action=LIFTED, user=user, data={"withdrawal": row.pk})
     withdrawal_lifted.send(sender=Withdrawal, withdrawal=row, pages=pages, user=user)
     return row

@@ -29,8 +29,10 @@ def tell_of_credentials(day: Day) -> str:
 
 
 def _notices(today: datetime.date) -> Iterator[Notice]:
-    last = today + datetime.timedelta(days=STEPS[0])
-    rows = Credential.objects.filter(expires__lte=last, therapist__live=True)
+    # What expired long ago is no news, also to a site that runs this for the first time.
+    reach = datetime.timedelta(days=STEPS[0])
+    days = (today - reach, today + reach)
+    rows = Credential.objects.filter(expires__range=days, therapist__live=True)
     related = ("therapist__user__wagtail_userprofile",)
     for held in rows.select_related(*related).order_by("expires", "pk"):
         step = min(step for step in STEPS if (held.expires - today).days <= step)

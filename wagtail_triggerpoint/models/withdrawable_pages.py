@@ -28,7 +28,7 @@ class WithdrawableMixin(PublishGuardMixin):
 
     def get_publish_errors(self) -> Errors:
         errors = super().get_publish_errors()
-        if self.pk and (withdrawal := Withdrawal.objects.of(self)):
+        if self.pk and (withdrawal := Withdrawal.objects.against(self)):
             text = _(
                 "This page was withdrawn on %(date)s. Lift that first, in the menu of the page."
             )

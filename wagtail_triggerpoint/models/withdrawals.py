@@ -7,6 +7,7 @@ from typing import Any, ClassVar, Self
 from django.conf import settings
 from django.core.serializers.json import DjangoJSONEncoder
 from django.db import models
+from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
@@ -20,8 +21,14 @@ class WithdrawalQuerySet(models.QuerySet["Withdrawal"]):
         return self.filter(lifted_at__isnull=True)
 
     def of(self, page: Any) -> Withdrawal | None:
-        """The one that keeps ``page`` off the site; None if nothing does."""
-        rows = self.in_force().filter(pages__page=page.pk)
+        """The one by which ``page`` left the site; None if there is none."""
+        return self.in_force().filter(pages__page=page.pk).order_by("-pk").first()
+
+    def against(self, page: Any) -> Withdrawal | None:
+        """The one that keeps ``page`` off the site: also a translation or alias made since then."""
+        same = Q(pages__page__translation_key=page.translation_key)
+        shown = Q(pages__page=page.alias_of_id) if page.alias_of_id else Q()
+        rows = self.in_force().filter(Q(pages__page=page.pk) | same | shown)
         return rows.order_by("-pk").first()
 
 
