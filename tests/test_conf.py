@@ -10,6 +10,8 @@ from wagtail_triggerpoint.conf import KNOWN_KEYS, conf
 def test_every_property_is_a_key() -> None:
     assert {
         "ARTICLE_CACHE_SECONDS",
+        "READER_REPORT_DAYS",
+        "REVIEW_NOTICE_DAYS",
         "BASE_TEMPLATE",
         "CONDITIONS_PER_PAGE",
         "FINDINGS",

@@ -34,7 +34,7 @@ def test_therapists_are_exported_with_the_facts_in_every_language(client: Client
         "Languages spoken",
         "Credentials in date",
     ]
-    facts = ["True", "True", "2009", "sv", "Member Society"]
+    facts = ["True", "True", "2009", "sv", "Member, Society"]
     assert rows == [
         ["Mara Lindqvist", "mara-lindqvist", "Physiotherapist", "en", *facts],
         ["Mara Lindqvist", "mara-lindqvist", "Physiotherapeutin (de)", "de", *facts],

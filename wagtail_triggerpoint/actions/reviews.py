@@ -75,20 +75,26 @@ class Reading:
     changes: tuple[int, ...] = ()
 
 
+#: In place of a version.
+LATEST: Any = object()
+
+
 @transaction.atomic
 def record_review(
     page: Any,
     user: Any,
     finding: Finding,
     *,
-    revision: Revision | None = None,
+    revision: Revision | None = LATEST,
     reading: Reading | None = None,
 ) -> ReviewRecord:
-    """Records what ``user`` found of a version of ``page``, by default the latest. Raises
-    ``ReviewRefused``. Without a user, the finding names the reviewer.
+    """Records what ``user`` found of a version of ``page``, by default the latest; None is its
+    row, for a page that has no versions. Raises ``ReviewRefused``. Without a user, the finding
+    names the reviewer.
     """
     state = _locked_state(page)
-    revision = revision or page.get_latest_revision()
+    if revision is LATEST:
+        revision = page.get_latest_revision()
     version = revision.as_object() if revision is not None else page
     digest = content_digest(version)
     records = list(ReviewRecord.objects.filter(page=page.pk))
@@ -108,6 +114,9 @@ def record_review(
         **_result(page, finding),
     )
     _store(page, record)
+    if not state.digest and page.live:
+        # Nothing has been published since pages of its type are reviewed.
+        state.digest = content_digest(type(page).objects.get(pk=page.pk))
     if state.digest:
         state.settle(state.digest, [record, *records])
         state.save()
@@ -224,14 +233,9 @@ def content_was_saved(page: Any) -> None:
     """Compares a live page that has just been saved with what was reviewed."""
     digest = content_digest(page)
     state = _locked_state(page)
-    belongs = bool(page.changed_from) and page.changed_from == state.digest
-    if state.digest == digest and not (belongs and page.change_note):
+    if state.digest == digest and not _is_said_now(page, state):
         return
-    records = list(ReviewRecord.objects.filter(page=page.pk))
-    is_minor = belongs and page.is_minor_change
-    accepted = state.settle(digest, records, is_publication=True, is_minor=is_minor)
-    if belongs and page.change_note:
-        state.change_note, state.change_noted_at = page.change_note, timezone.now()
+    accepted = _publish(page, state, digest)
     state.save()
     if accepted:
         log(instance=page, action=MINOR, revision=page.latest_revision)
@@ -240,10 +244,27 @@ def content_was_saved(page: Any) -> None:
 def settled_for(page: Any) -> ReviewState:
     """What would be said of ``page`` if it were published as it is in memory; stores nothing."""
     state = ReviewState.of(page.pk) or ReviewState(page_id=page.pk)
-    is_minor = bool(state.digest) and page.changed_from == state.digest and page.is_minor_change
-    records = list(ReviewRecord.objects.filter(page=page.pk))
-    state.settle(content_digest(page), records, is_publication=True, is_minor=is_minor)
+    _publish(page, state, content_digest(page))
     return state
+
+
+def _publish(page: Any, state: ReviewState, digest: str) -> bool:
+    """Whether it is published as a change of spelling or links."""
+    records = list(ReviewRecord.objects.filter(page=page.pk))
+    is_said_now = _is_said_now(page, state)
+    is_minor = is_said_now and page.is_minor_change
+    accepted = state.settle(digest, records, is_publication=True, is_minor=is_minor)
+    if is_said_now and page.change_note:
+        state.change_note, state.change_noted_at = page.change_note, timezone.now()
+    if is_said_now:
+        state.changes_said += 1
+    return accepted
+
+
+def _is_said_now(page: Any, state: ReviewState) -> bool:
+    """Whether a note or a tick of ``page`` is said of this change, and not of an earlier one."""
+    says = page.change_note or page.is_minor_change
+    return bool(says and page.changed_from and page.changed_from == state.change_token)
 
 
 def was_rewritten(state: ReviewState) -> bool:

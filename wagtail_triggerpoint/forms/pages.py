@@ -23,7 +23,7 @@ class ReviewedPageForm(TriggerpointPageForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         state = self.instance.review_state
-        self.changed_from = state.digest if state is not None else ""
+        self.changed_from = state.change_token if state is not None else ""
         if self.instance.changed_from != self.changed_from:
             self.initial.update(change_note="", is_minor_change=False)
 

@@ -124,6 +124,7 @@ class Migration(migrations.Migration):
                 ('digest', models.CharField(blank=True, max_length=80)),
                 ('accepted_digest', models.CharField(blank=True, max_length=80)),
                 ('changed_at', models.DateTimeField(null=True, verbose_name='changed since its review')),
+                ('changes_said', models.PositiveIntegerField(default=0)),
                 ('change_note', models.CharField(blank=True, max_length=255, verbose_name='change note')),
                 ('change_noted_at', models.DateTimeField(null=True)),
                 ('objection', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='wagtail_triggerpoint.reviewrecord')),

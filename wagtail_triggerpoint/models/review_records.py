@@ -57,11 +57,11 @@ class ReviewRecordQuerySet(models.QuerySet["ReviewRecord"]):
     def bulk_update(self, *args: Any, **kwargs: Any) -> NoReturn:
         raise RecordsAreKept
 
-    def bulk_create(self, objs: Any, *args: Any, **kwargs: Any) -> list[ReviewRecord]:
-        # Rows that exist would be overwritten.
-        if kwargs.get("update_conflicts"):
+    def bulk_create(self, objs: Any, batch_size: Any = None, *more: Any, **kwargs: Any) -> Any:
+        # Rows that exist would be overwritten, or new ones dropped without a word.
+        if any(more) or kwargs.get("update_conflicts"):
             raise RecordsAreKept
-        return super().bulk_create(objs, *args, **kwargs)
+        return super().bulk_create(objs, batch_size, **kwargs)
 
     update.alters_data = True  # type: ignore[attr-defined]
     delete.alters_data = True  # type: ignore[attr-defined]

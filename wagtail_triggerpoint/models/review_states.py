@@ -55,6 +55,8 @@ class ReviewState(models.Model):
     digest = models.CharField(max_length=80, blank=True)
     accepted_digest = models.CharField(max_length=80, blank=True)
     changed_at = models.DateTimeField(_("changed since its review"), null=True)
+    #: How often a note or a tick was taken: each is taken once.
+    changes_said = models.PositiveIntegerField(default=0)
     #: What the clinic tells readers of the last change.
     change_note = models.CharField(_("change note"), max_length=255, blank=True)
     change_noted_at = models.DateTimeField(null=True)
@@ -81,6 +83,13 @@ class ReviewState(models.Model):
     def of(page_id: int | None) -> ReviewState | None:
         rows = ReviewState.objects.select_related("review", "objection")
         return rows.filter(page=page_id).first() if page_id else None
+
+    @property
+    def change_token(self) -> str:
+        """What ``changed_from`` of the page has to be for its note and its tick to be said of the
+        next change: names what readers see now, and is another once they were taken.
+        """
+        return f"{self.digest}/{self.changes_said}" if self.changes_said else self.digest
 
     @property
     def status(self) -> ReviewStatus:

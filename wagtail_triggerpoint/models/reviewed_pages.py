@@ -41,8 +41,8 @@ class ReviewMixin(PublishGuardMixin):
             "is reviewed again. Who ticked this is kept in the history."
         ),
     )
-    #: The digest of what readers saw when the two were filled in: they are said of that change,
-    #: and of no later one.
+    #: ``ReviewState.change_token`` of when the two were filled in: they are said of the change
+    #: that follows, and of no later one.
     changed_from = models.CharField(max_length=80, blank=True, editable=False)
 
     exclude_fields_in_copy: ClassVar[list[str]] = ["change_note", "is_minor_change", "changed_from"]

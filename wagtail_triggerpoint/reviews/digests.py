@@ -59,6 +59,7 @@ _NO_CONTENT = frozenset(
     }
 )
 _BLOCK_KEY = re.compile(r'\s*data-block-key="[^"<>]*"')
+_EMPTY = re.compile(r"<p>\s*</p>|<p\s*/>")
 _CLAIM_VALUES = ("statement", "certainty", "direction")
 
 
@@ -123,7 +124,14 @@ def _essence(value: Any) -> Any:
         return {name: one for name, one in found.items() if one not in (None, "", False, [], {})}
     if isinstance(value, list | tuple):
         return [_essence(one) for one in value]
-    return _BLOCK_KEY.sub("", value) if isinstance(value, str) else value
+    return _plain_markup(value) if isinstance(value, str) else value
+
+
+def _plain_markup(text: str) -> str:
+    """Rich text as code and the editor of rich text both write it; other text as it stands."""
+    if "<" not in text:
+        return text
+    return _EMPTY.sub("", _BLOCK_KEY.sub("", text)).replace("&nbsp;", "\xa0")
 
 
 class _Claims:
