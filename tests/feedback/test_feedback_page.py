@@ -44,7 +44,8 @@ def test_head_of_the_feedback_page_is_not_that_of_the_article(condition: Conditi
     assert head is not None
     assert "Seensummary" in str(article)
     assert "Seensummary" not in str(head)
-    assert head.select("link[rel=canonical]") == []
+    own = f"{condition.full_url}feedback/"
+    assert [link["href"] for link in head.select("link[rel=canonical]")] == [own]
     assert head.select("script[type='application/ld+json']") == []
 
 

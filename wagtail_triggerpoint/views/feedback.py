@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urljoin
 
 from django.shortcuts import redirect
 from django.template.response import TemplateResponse
@@ -57,7 +58,8 @@ def _context(request: HttpRequest, page: Any, form: GuardedForm) -> dict[str, An
     url = page.get_url(request) or ""
     title = _("Your feedback on “%(page)s”") % {"page": page.title}
     tp = replace(above, title=title, description=title, page=None)
-    tp.cache_key, tp.marks, tp.canonical_url = "", None, ""
+    tp.cache_key, tp.marks = "", None
+    tp.canonical_url = urljoin(above.canonical_url, above.feedback_url)
     tp.breadcrumbs = [*above.breadcrumbs, Link(page.title, url)]
     said = request.GET.get("said", "")
     return {
