@@ -49,6 +49,11 @@ def test_head_of_the_feedback_page_is_not_that_of_the_article(condition: Conditi
     assert head.select("script[type='application/ld+json']") == []
 
 
+def test_feedback_page_leads_to_help(condition: ConditionPage) -> None:
+    links = [link["href"] for link in looked_at(condition).select("main a")]
+    assert f"{condition.url}#when-to-get-help" in links
+
+
 def test_feedback_page_answers_those_who_ask_for_its_head(condition: ConditionPage) -> None:
     response = Client().head(feedback_url(condition))
     assert (response.status_code, response.content) == (200, b"")
