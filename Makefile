@@ -63,8 +63,8 @@ demo: demo-data ## Build the example clinic and serve it (PORT=8000)
 # Tests
 
 .PHONY: test
-test: $(INSTALLED) ## Run all tests that need only Python
-	$(BIN)/python -m pytest --ignore=tests/browser -m "not bulk" --numprocesses=auto --dist=loadfile $(ARGS)
+test: $(INSTALLED) ## Run the tests that need only Python, but for slow ones (ARGS='-m "not bulk"')
+	$(BIN)/python -m pytest --ignore=tests/browser -m "not bulk and not slow" --numprocesses=auto --dist=loadfile $(ARGS)
 
 .PHONY: test-browser
 test-browser: $(INSTALLED) ## Run the tests in Chromium (CHROMIUM=/path/to/it)

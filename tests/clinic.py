@@ -6,7 +6,6 @@ from io import BytesIO
 from typing import Any
 
 import pytest
-from django.core.cache import cache
 from django.core.files.base import ContentFile
 from django.test import Client
 from PIL import Image as Drawing
@@ -15,6 +14,7 @@ from wagtail.models import Locale, Site
 
 from tests import factories
 from tests.page_types import ConditionIndexPage, ConditionPage, Page, TreatmentIndexPage
+from tests.sharing import shared
 from wagtail_triggerpoint.models import ClinicSettings
 from wagtail_triggerpoint.swap import get_therapist_model
 
@@ -26,39 +26,37 @@ def english(db: None, settings: Any) -> None:
     Locale.objects.update(language_code="en")
 
 
-@pytest.fixture
-def home(db: None) -> Page:
-    # Wagtail keeps the addresses of sites in the cache, which no test rolls back.
-    cache.clear()
+@shared
+def home(rows: None) -> Page:
     return Site.objects.get(is_default_site=True).root_page
 
 
-@pytest.fixture
+@shared
 def clinic(home: Page) -> ClinicSettings:
     settings: ClinicSettings = factories.ClinicSettingsFactory()
     return settings
 
 
-@pytest.fixture
+@shared
 def author(clinic: ClinicSettings) -> Any:
     return get_therapist_model().objects.create(
         name="Mara Lindqvist", job_title="Physiotherapist", live=True
     )
 
 
-@pytest.fixture
+@shared
 def index(home: Page) -> ConditionIndexPage:
     page = ConditionIndexPage(title="Conditions", live=True)
     return home.add_child(instance=page)
 
 
-@pytest.fixture
+@shared
 def treatments(home: Page) -> TreatmentIndexPage:
     page = TreatmentIndexPage(title="Treatments", live=True)
     return home.add_child(instance=page)
 
 
-@pytest.fixture
+@shared
 def condition(index: ConditionIndexPage, author: Any) -> ConditionPage:
     """A live condition that nothing is wrong with."""
     made: ConditionPage = factories.ConditionPageFactory(
@@ -67,7 +65,7 @@ def condition(index: ConditionIndexPage, author: Any) -> ConditionPage:
     return made
 
 
-@pytest.fixture
+@shared
 def draft(index: ConditionIndexPage, author: Any) -> ConditionPage:
     """The same, not yet published."""
     made: ConditionPage = factories.ConditionPageFactory(
@@ -76,7 +74,7 @@ def draft(index: ConditionIndexPage, author: Any) -> ConditionPage:
     return made
 
 
-@pytest.fixture
+@shared
 def picture(home: Page) -> Any:
     buffer = BytesIO()
     Drawing.new("RGB", (40, 30), "teal").save(buffer, "PNG")
@@ -84,8 +82,8 @@ def picture(home: Page) -> Any:
     return get_image_model().objects.create(title="neck.png", file=file)
 
 
-@pytest.fixture
-def admin(db: None) -> Any:
+@shared
+def admin(rows: None) -> Any:
     return factories.UserFactory(username="admin", is_superuser=True)
 
 

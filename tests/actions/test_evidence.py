@@ -17,6 +17,7 @@ from tests.forms.posting import fresh
 from tests.models.people import locale, publish
 from tests.page_types import BenefitListPage, ConditionPage, Page
 from tests.rendering.reading import soup
+from tests.sharing import shared
 from wagtail_triggerpoint.actions import evidence
 from wagtail_triggerpoint.actions.references import save_reference
 from wagtail_triggerpoint.certainty import Certainty
@@ -56,8 +57,8 @@ def body(claim: Claim | None) -> str:
     return stream(section("What we know", factories.paragraph(), *shown))
 
 
-@pytest.fixture
-def world() -> World:
+@shared
+def world(rows: None) -> World:
     return World()
 
 

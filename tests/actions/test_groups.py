@@ -13,6 +13,7 @@ from wagtail.models import Site
 
 from tests import factories
 from tests.page_types import Page, admin_names
+from tests.sharing import shared
 from wagtail_triggerpoint.actions import groups
 from wagtail_triggerpoint.models import ClinicSettings
 from wagtail_triggerpoint.swap import get_therapist_model
@@ -22,8 +23,8 @@ pytestmark = pytest.mark.django_db
 EDITORS, CLINICIANS, MODERATORS = (role.name for role in groups.ROLES)
 
 
-@pytest.fixture
-def clinic() -> dict[str, Any]:
+@shared
+def clinic(rows: None) -> dict[str, Any]:
     groups.setup_groups()
     factories.ClinicSettingsFactory()
     index = factories.ConditionIndexPageFactory()

@@ -9,12 +9,13 @@ from wagtail.contrib.redirects.models import Redirect
 
 from tests import factories
 from tests.page_types import ConditionIndexPage, ConditionPage
+from tests.sharing import shared
 
 pytestmark = pytest.mark.django_db
 
 
-@pytest.fixture
-def page() -> ConditionPage:
+@shared
+def page(rows: None) -> ConditionPage:
     factories.ClinicSettingsFactory()
     page: ConditionPage = factories.ConditionPageFactory(
         parent=factories.ConditionIndexPageFactory(slug="conditions"), slug="old"

@@ -16,6 +16,7 @@ from wagtail.models import ModelLogEntry
 from wagtail.search.backends import get_search_backend
 
 from tests.factories import ReferenceFactory, UserFactory
+from tests.sharing import shared
 from wagtail_triggerpoint.actions.reference_imports import (
     IMPORTED,
     MOST_WAITING,
@@ -34,8 +35,8 @@ from wagtail_triggerpoint.signals import reference_changed
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("english")]
 
 
-@pytest.fixture
-def user() -> Any:
+@shared
+def user(rows: None) -> Any:
     return UserFactory(is_superuser=True)
 
 

@@ -116,7 +116,7 @@ def settings_form(browser: Browser, demo: Demo) -> Iterator[Form]:
     sign_in(page, "moderator", demo.accounts["moderator"])
     navigation = page.get_by_role("navigation", name="Main menu")
     navigation.get_by_role("button", name="Settings").click()
-    navigation.get_by_role("link", name="Clinic").click()
+    navigation.get_by_role("link", name="Clinic", exact=True).click()
     yield Form(page)
     page.context.close()
 

@@ -19,6 +19,7 @@ from tests.page_types import (
     TherapistIndexPage,
     TreatmentIndexPage,
 )
+from tests.sharing import shared
 
 
 @pytest.fixture(autouse=True)
@@ -38,8 +39,8 @@ class Clinic:
     author: Any
 
 
-@pytest.fixture
-def clinic(db: None) -> Clinic:
+@shared
+def clinic(rows: None) -> Clinic:
     """A site with its three lists and one author, below a home page that costs nothing."""
     cache.clear()
     root = Page.objects.get(depth=1)

@@ -19,6 +19,7 @@ from tests.cost.measuring import cost
 from tests.cost.test_admin import editor
 from tests.page_types import AftercarePage, BenefitListPage, ConditionPage, TreatmentPage
 from tests.reviews.reviewing import stored
+from tests.sharing import shared
 from wagtail_triggerpoint.actions.groups import setup_groups
 from wagtail_triggerpoint.models import PageReport, PageUsefulness, ReviewOutcome, ReviewState
 
@@ -28,7 +29,7 @@ FEW, MANY = 5, 25
 TYPES = (ConditionPage, TreatmentPage, AftercarePage, BenefitListPage)
 
 
-@pytest.fixture
+@shared
 def reviewer(clinic: Clinic) -> Any:
     return factories.reviewer()
 

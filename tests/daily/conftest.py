@@ -7,18 +7,19 @@ import pytest
 
 from tests import factories
 from tests.clinic import admin, author, clinic, condition, draft, home, index, treatments
+from tests.sharing import shared
 from wagtail_triggerpoint.daily import all_jobs, register, unregister
 from wagtail_triggerpoint.models import ClinicSettings
 
 __all__ = ["admin", "author", "clinic", "condition", "draft", "home", "index", "treatments"]
 
 
-@pytest.fixture
+@shared
 def reviewer(clinic: Any) -> Any:
     return factories.reviewer(name="Chidi Okafor")
 
 
-@pytest.fixture
+@shared
 def mailbox(clinic: ClinicSettings) -> str:
     """The address of the clinic, which has none else."""
     ClinicSettings.objects.update(email="clinic@example.org")

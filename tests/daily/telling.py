@@ -24,8 +24,8 @@ def of_reviews(days: int = 0) -> str:
     return tell_of_reviews(Day(today=clinic_today() + days * DAY))
 
 
-def of_credentials(days: int = 0) -> str:
-    return tell_of_credentials(Day(today=clinic_today() + days * DAY))
+def of_credentials(days: int = 0, last: datetime.datetime | None = None) -> str:
+    return tell_of_credentials(Day(today=clinic_today() + days * DAY, last=last))
 
 
 def due_in(page: Any, reviewer: Any, days: int, **values: Any) -> Any:

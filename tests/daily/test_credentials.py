@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from django.utils import timezone
 from wagtail.models import Site
 
 from tests import factories
 from tests.daily.telling import DAY, LOCMEM, of_credentials, told
 from tests.feedback.backends import DOWN
+from tests.sharing import shared
 from wagtail_triggerpoint.models import ReviewSettings, SentNotice, WhenExpired
 from wagtail_triggerpoint.reviews.dates import clinic_today
 from wagtail_triggerpoint.swap import get_therapist_model
@@ -23,12 +25,12 @@ def expiring(person: Any, days: int, **values: Any) -> Any:
     return factories.CredentialFactory(therapist=person, expires=expires, **values)
 
 
-@pytest.fixture
+@shared
 def person(clinic: Any) -> Any:
     return factories.TherapistFactory(name="Mara", user=factories.UserFactory())
 
 
-@pytest.fixture
+@shared
 def flagging(home: Any) -> None:
     ReviewSettings.objects.create(site=home.get_site(), escalation_email=CHIEF)
 
@@ -44,7 +46,7 @@ def test_person_is_told_at_each_step_once(person: Any, mailoutbox: list[Any]) ->
 
 
 @pytest.mark.parametrize(
-    ("days", "count"), [(91, 0), (90, 1), (89, 1), (31, 1), (30, 1), (0, 1), (-1, 1), (-400, 1)]
+    ("days", "count"), [(91, 0), (90, 1), (89, 1), (31, 1), (30, 1), (0, 1), (-1, 1), (-91, 0)]
 )
 def test_days_without_a_run_are_made_up_for_in_one_line(
     person: Any, mailoutbox: list[Any], days: int, count: int
@@ -54,6 +56,15 @@ def test_days_without_a_run_are_made_up_for_in_one_line(
     assert len(told(mailoutbox).get(person.user.email, [])) == count
     of_credentials()
     assert mailoutbox == []
+
+
+@pytest.mark.parametrize(("since", "count"), [(401, 1), (399, 0)])
+def test_what_expired_since_the_last_run_is_told_however_long_ago(
+    person: Any, mailoutbox: list[Any], since: int, count: int
+) -> None:
+    expiring(person, -400)
+    of_credentials(last=timezone.now() - since * DAY)
+    assert len(told(mailoutbox).get(person.user.email, [])) == count
 
 
 def test_earlier_steps_are_not_told_of_afterwards(person: Any, mailoutbox: list[Any]) -> None:

@@ -14,13 +14,14 @@ from tests.daily.telling import DAY, LOCMEM, due_in, in_words, lines, objected, 
 from tests.feedback.backends import DOWN
 from tests.page_types import ConditionPage
 from tests.reviews.reviewing import change
+from tests.sharing import shared
 from wagtail_triggerpoint.models import ReviewSettings, SentNotice
 from wagtail_triggerpoint.reviews.dates import clinic_today
 
 CHIEF = "chief@example.org"
 
 
-@pytest.fixture
+@shared
 def escalating(condition: ConditionPage) -> ReviewSettings:
     made: ReviewSettings = ReviewSettings.objects.create(
         site=condition.get_site(), escalation_email=CHIEF, escalation_days=14

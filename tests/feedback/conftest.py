@@ -8,6 +8,7 @@ from django.test import Client
 
 from tests.clinic import author, clinic, condition, draft, home, index, treatments
 from tests.feedback.posting import feedback_url, report
+from tests.sharing import shared
 from wagtail_triggerpoint.models import ClinicSettings
 
 __all__ = ["author", "clinic", "condition", "draft", "home", "index", "treatments"]
@@ -26,7 +27,7 @@ def post(django_capture_on_commit_callbacks: Any) -> Post:
     return _post
 
 
-@pytest.fixture
+@shared
 def mailbox(clinic: ClinicSettings) -> str:
     """The address of the clinic."""
     ClinicSettings.objects.update(email="clinic@example.org")

@@ -13,6 +13,7 @@ from wagtail.models import Site
 from tests import factories
 from tests.models.people import locale, mara, translation_of
 from tests.page_types import Page
+from tests.sharing import shared
 from wagtail_triggerpoint.models import Claim, Credential, Location
 from wagtail_triggerpoint.swap import get_therapist_model
 
@@ -21,8 +22,8 @@ YESTERDAY = datetime.timedelta(days=-1)
 pytestmark = pytest.mark.django_db
 
 
-@pytest.fixture
-def other_site() -> Site:
+@shared
+def other_site(rows: None) -> Site:
     page = Page.objects.get(depth=1).add_child(instance=Page(title="Other", slug="other"))
     return Site.objects.create(hostname="other.example", root_page=page)
 

@@ -21,6 +21,7 @@ from tests.models.people import (
     translation_of,
     url,
 )
+from tests.sharing import shared
 from wagtail_triggerpoint.models import (
     Credential,
     Location,
@@ -239,7 +240,7 @@ def test_preview_of_a_place_in_translation_shows_its_words_and_the_facts(
 # Workflow
 
 
-@pytest.fixture
+@shared
 def workflow(admin: Any) -> Workflow:
     made = Workflow.objects.create(name="Second pair of eyes")
     task = GroupApprovalTask.objects.create(name="Look")

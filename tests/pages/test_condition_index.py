@@ -10,6 +10,7 @@ from django.test import override_settings
 from tests import factories
 from tests.page_types import ConditionIndexPage
 from tests.pages.reading import HOSTILE, Answer, read
+from tests.sharing import shared
 from wagtail_triggerpoint.alphabet import first_letter, fold
 from wagtail_triggerpoint.models import ClinicSettings
 
@@ -51,7 +52,7 @@ def test_titles_fold_to_what_is_the_same_word() -> None:
     assert fold(" CRÂNE ") == fold("crane") == "crane"
 
 
-@pytest.fixture
+@shared
 def conditions(index: ConditionIndexPage, clinic: ClinicSettings) -> ConditionIndexPage:
     author = factories.TherapistFactory()
     for number, title in enumerate(

@@ -11,6 +11,7 @@ from wagtail.models import Site
 from tests import factories
 from tests.page_types import ConditionIndexPage, Page, TreatmentIndexPage
 from tests.pages.reading import read
+from tests.sharing import shared
 
 HOST = "http://localhost"
 SUMMARY = "What this page is about."
@@ -23,7 +24,7 @@ class Clinic:
     addresses: dict[str, str]
 
 
-@pytest.fixture
+@shared
 def site(
     home: Page, index: ConditionIndexPage, treatments: TreatmentIndexPage, author: Any
 ) -> Clinic:

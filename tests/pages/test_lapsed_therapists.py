@@ -11,6 +11,7 @@ from tests import factories
 from tests.models.people import locale, translation_of
 from tests.page_types import TherapistIndexPage
 from tests.pages.reading import read
+from tests.sharing import shared
 from wagtail_triggerpoint.models import ReviewSettings, WhenExpired
 from wagtail_triggerpoint.reviews.dates import clinic_today
 from wagtail_triggerpoint.swap import get_therapist_model
@@ -21,18 +22,18 @@ DAY = datetime.timedelta(days=1)
 LANGUAGE = "ar"
 
 
-@pytest.fixture
+@shared
 def finder(clinic: Any) -> TherapistIndexPage:
     made: TherapistIndexPage = factories.TherapistIndexPageFactory()
     return made
 
 
-@pytest.fixture
+@shared
 def place(clinic: Any) -> Any:
     return factories.LocationFactory(name="Harbour")
 
 
-@pytest.fixture
+@shared
 def lapsed(place: Any) -> Any:
     """Somebody whose only credential was valid until yesterday."""
     person = factories.TherapistFactory(name="Mara")

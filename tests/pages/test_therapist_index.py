@@ -12,9 +12,10 @@ from tests import factories
 from tests.models.people import locale, publish
 from tests.page_types import TherapistIndexPage
 from tests.pages.reading import HOSTILE, read
+from tests.sharing import shared
 
 
-@pytest.fixture
+@shared
 def finder(clinic: Any) -> TherapistIndexPage:
     made: TherapistIndexPage = factories.TherapistIndexPageFactory()
     return made
@@ -99,7 +100,7 @@ def test_place_shows_those_listed_who_work_there(finder: TherapistIndexPage) -> 
 # In another language
 
 
-@pytest.fixture
+@shared
 def german_finder(finder: TherapistIndexPage) -> TherapistIndexPage:
     german: Any = finder.copy_for_translation(locale(), copy_parents=True)
     german.title, german.slug = "Therapeuten", "therapeuten"

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
-import pytest
 from django.test import override_settings
 
 from tests import factories
 from tests.page_types import TreatmentIndexPage
 from tests.pages.reading import HOSTILE, read
+from tests.sharing import shared
 
 
-@pytest.fixture
+@shared
 def massages(treatments: TreatmentIndexPage, author: Any) -> TreatmentIndexPage:
     for title in ("Trigger point massage", "Dry needling", "Stretching"):
         factories.TreatmentPageFactory(parent=treatments, title=title, author=author)

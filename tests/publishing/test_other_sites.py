@@ -14,13 +14,14 @@ from wagtail.models import Locale, Site
 
 from tests import factories
 from tests.page_types import Page
+from tests.sharing import shared
 from wagtail_triggerpoint.models import ClinicSettings
 
 pytestmark = pytest.mark.django_db
 
 
-@pytest.fixture
-def other_home() -> Page:
+@shared
+def other_home(rows: None) -> Page:
     """The home page of a site without an emergency number."""
     home = Page(title="Other", slug="other")
     Page.objects.get(depth=1).add_child(instance=home)
@@ -28,8 +29,8 @@ def other_home() -> Page:
     return Page.objects.get(pk=home.pk)
 
 
-@pytest.fixture
-def condition() -> Any:
+@shared
+def condition(rows: None) -> Any:
     factories.ClinicSettingsFactory()
     index = factories.ConditionIndexPageFactory()
     return factories.ConditionPageFactory(parent=index, title="Neck pain")

@@ -12,12 +12,13 @@ from django.urls import reverse
 from tests import factories
 from tests.forms.posting import form_data, fresh, latest, page_form
 from tests.page_types import ConditionIndexPage, ConditionPage, Page
+from tests.sharing import shared
 from wagtail_triggerpoint.models import ClinicSettings
 from wagtail_triggerpoint.publishing import PublishRefused, publish_errors
 from wagtail_triggerpoint.refusals import describe
 
 
-@pytest.fixture
+@shared
 def unready(condition: ConditionPage) -> ConditionPage:
     """A live page whose latest draft may not go live."""
     condition.title = "As typed"
@@ -26,7 +27,7 @@ def unready(condition: ConditionPage) -> ConditionPage:
     return fresh(condition)
 
 
-@pytest.fixture
+@shared
 def elsewhere(home: Page) -> ConditionIndexPage:
     """An index on another site, which has no emergency number yet."""
     return factories.site_without_number(home)
@@ -169,7 +170,7 @@ def test_refused_copy_leads_back_to_its_form(
 # Aliases on a site whose emergency number is missing
 
 
-@pytest.fixture
+@shared
 def alias_elsewhere(condition: ConditionPage, elsewhere: ConditionIndexPage) -> Any:
     site = elsewhere.get_site()
     clinic = ClinicSettings.objects.create(site=site, emergency_number="999")

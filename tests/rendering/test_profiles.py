@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-import pytest
 from django.test import Client
 from django.utils import timezone
 from wagtail.models import Locale, Site
@@ -16,15 +15,16 @@ from tests.cost.conftest import Clinic
 from tests.models import BarePage
 from tests.page_types import ConditionPage, Page
 from tests.rendering.reading import soup
+from tests.sharing import shared
 from wagtail_triggerpoint.models import Location, OpeningException, Practice
 
 
-@pytest.fixture
+@shared
 def person(clinic: Clinic) -> Any:
     return factories.TherapistFactory(name="Åsa Ek", summary="Treats runners.")
 
 
-@pytest.fixture
+@shared
 def place(person: Any) -> Any:
     found = factories.LocationFactory(name="Harbour", directions="<p>Ring <b>twice</b>.</p>")
     Practice.objects.create(therapist=person, location=found)

@@ -7,6 +7,7 @@ from django.utils import translation
 
 from tests import factories
 from tests.clinic import admin, author, client, clinic, condition, draft, home, index
+from tests.sharing import shared
 
 __all__ = ["admin", "author", "client", "clinic", "condition", "draft", "home", "index"]
 
@@ -18,6 +19,6 @@ def words() -> Any:
         yield
 
 
-@pytest.fixture
+@shared
 def reviewer(clinic: Any) -> Any:
     return factories.reviewer()

@@ -20,6 +20,7 @@ from tests.models.people import locale, publish
 from tests.page_types import ConditionPage
 from tests.publishing.flaws import picture
 from tests.reviews.reviewing import body_with
+from tests.sharing import shared
 from wagtail_triggerpoint.models import Claim
 from wagtail_triggerpoint.reviews.digests import content_digest, digests_of
 
@@ -54,7 +55,7 @@ def digest_with(article: ConditionPage, **values: Any) -> str:
     return content_digest(other)
 
 
-@pytest.fixture
+@shared
 def article(condition: ConditionPage) -> ConditionPage:
     condition.body = deep()
     condition.when_to_get_help = stream(care_card("emergency", "you are numb", "you have a fever"))
@@ -251,13 +252,13 @@ def test_text_that_looks_like_a_mark_of_the_editor_is_text(article: ConditionPag
 # Claims
 
 
-@pytest.fixture
+@shared
 def claim(clinic: Any) -> Claim:
     made: Claim = factories.ClaimFactory(certainty="moderate", statement="massage eases pain")
     return made
 
 
-@pytest.fixture
+@shared
 def citing(article: ConditionPage, claim: Claim) -> ConditionPage:
     article.body = body_with(claim)
     article.save_revision().publish()

@@ -16,6 +16,7 @@ from tests import factories
 from tests.forms.posting import Data, form_data, fresh, latest, opened, page_form
 from tests.page_types import ConditionPage, admin_names
 from tests.reviews.reviewing import DAY, change, days, header, review_url, words
+from tests.sharing import shared
 from wagtail_triggerpoint.actions.reviews import Finding, record_review, was_rewritten
 from wagtail_triggerpoint.models import ReviewOutcome, ReviewRecord, ReviewState, ReviewStatus
 
@@ -24,7 +25,7 @@ MINOR = "wagtail_triggerpoint.review.minor_change"
 TICK = {"is_minor_change": "on"}
 
 
-@pytest.fixture
+@shared
 def reviewed(condition: ConditionPage, reviewer: Any) -> ConditionPage:
     record_review(condition, reviewer.user, Finding(note="Read twice."))
     found: ConditionPage = fresh(condition)

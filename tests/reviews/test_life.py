@@ -15,6 +15,7 @@ from tests.forms.posting import fresh
 from tests.models.people import locale, publish
 from tests.page_types import ConditionIndexPage, ConditionPage
 from tests.reviews.reviewing import DAY, body_with, change
+from tests.sharing import shared
 from wagtail_triggerpoint.actions.reviews import Finding, record_review
 from wagtail_triggerpoint.models import (
     Claim,
@@ -27,7 +28,7 @@ from wagtail_triggerpoint.models import (
 OBJECTION = Finding(ReviewOutcome.CHANGES_NEEDED, note="The dose is wrong.")
 
 
-@pytest.fixture
+@shared
 def reviewed(condition: ConditionPage, reviewer: Any) -> ConditionPage:
     record_review(condition, reviewer.user, Finding())
     found: ConditionPage = fresh(condition)
@@ -106,7 +107,7 @@ def test_scheduled_version_behind_a_newer_approved_draft_is_changed(
 # Aliases
 
 
-@pytest.fixture
+@shared
 def alias(reviewed: ConditionPage, index: ConditionIndexPage) -> Any:
     return reviewed.create_alias(parent=index, update_slug="alias")
 
@@ -296,7 +297,7 @@ def test_approval_after_an_objection_ends_it(condition: ConditionPage, reviewer:
 # Languages
 
 
-@pytest.fixture
+@shared
 def translated(reviewed: ConditionPage, index: ConditionIndexPage) -> Any:
     french = locale("fr")
     fresh(index.get_parent()).copy_for_translation(french)
@@ -334,13 +335,13 @@ def test_what_was_said_of_a_change_is_not_translated(
 # Evidence
 
 
-@pytest.fixture
+@shared
 def claim(clinic: Any) -> Claim:
     made: Claim = factories.ClaimFactory(certainty="moderate")
     return made
 
 
-@pytest.fixture
+@shared
 def citing(condition: ConditionPage, claim: Claim, reviewer: Any) -> ConditionPage:
     page: ConditionPage = change(condition, body=body_with(claim))
     record_review(page, reviewer.user, Finding())

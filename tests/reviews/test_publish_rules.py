@@ -13,13 +13,14 @@ from tests import factories
 from tests.forms.posting import form_data, fresh, latest, page_form
 from tests.page_types import ConditionPage, Page
 from tests.reviews.reviewing import DAY, change, stored
+from tests.sharing import shared
 from wagtail_triggerpoint.actions.reviews import Finding, record_review
 from wagtail_triggerpoint.models import ReviewOutcome, ReviewSettings
 from wagtail_triggerpoint.publishing import PublishRefused
 from wagtail_triggerpoint.reviews.dates import clinic_today
 
 
-@pytest.fixture
+@shared
 def reviewed(condition: ConditionPage, reviewer: Any) -> ConditionPage:
     record_review(condition, reviewer.user, Finding())
     found: ConditionPage = fresh(condition)

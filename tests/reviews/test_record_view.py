@@ -25,6 +25,7 @@ from tests.reviews.reviewing import (
     review_url,
     told,
 )
+from tests.sharing import shared
 from wagtail_triggerpoint.actions.groups import ROLES
 from wagtail_triggerpoint.actions.reviews import Finding, latest_due, record_review
 from wagtail_triggerpoint.models import (
@@ -180,7 +181,7 @@ def _without_versions(index: ConditionIndexPage, author: Any) -> ConditionPage:
 # What readers see, and the draft
 
 
-@pytest.fixture
+@shared
 def drafted(condition: ConditionPage) -> ConditionPage:
     """A live page with a draft that differs."""
     condition.summary = "Only a draft."
@@ -235,13 +236,13 @@ def _changes(page: Any) -> list[int]:
     return sorted(PageToCheck.objects.waiting().filter(page=page.pk).values_list("pk", flat=True))
 
 
-@pytest.fixture
+@shared
 def claim(clinic: Any) -> Claim:
     made: Claim = factories.ClaimFactory(certainty="moderate")
     return made
 
 
-@pytest.fixture
+@shared
 def citing(condition: ConditionPage, claim: Claim) -> ConditionPage:
     """A page whose evidence has changed twice."""
     page: ConditionPage = change(condition, body=body_with(claim))

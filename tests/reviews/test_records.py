@@ -17,6 +17,7 @@ from tests import factories
 from tests.forms.posting import fresh
 from tests.page_types import ConditionIndexPage, ConditionPage, Page
 from tests.reviews.reviewing import DAY, change, header, settled, stored
+from tests.sharing import shared
 from wagtail_triggerpoint.actions.reviews import Finding, record_review
 from wagtail_triggerpoint.models import (
     RecordsAreKept,
@@ -30,7 +31,7 @@ from wagtail_triggerpoint.reviews.dates import clinic_today
 TABLE = ReviewRecord.objects
 
 
-@pytest.fixture
+@shared
 def record(condition: ConditionPage, reviewer: Any) -> ReviewRecord:
     return record_review(condition, reviewer.user, Finding(note="Read twice."))
 
@@ -186,7 +187,7 @@ def test_records_of_two_deleted_pages_keep_their_numbers(
 # Without the person
 
 
-@pytest.fixture
+@shared
 def finder(clinic: Any) -> Any:
     """With a list of therapists there is a profile to link to."""
     return factories.TherapistIndexPageFactory()

@@ -29,6 +29,7 @@ from tests.reviews.reviewing import (
     words,
 )
 from tests.reviews.test_dates import EAST, WEST, day_in
+from tests.sharing import shared
 from wagtail_triggerpoint.actions.reviews import Finding, record_review
 from wagtail_triggerpoint.models import (
     ReviewOutcome,
@@ -61,13 +62,13 @@ def links(page: Any) -> dict[str, str]:
     return {link.text: link["href"] for link in header(page).select("a")}
 
 
-@pytest.fixture
+@shared
 def finder(clinic: Any) -> Any:
     """The list of therapists, below which they have their profiles."""
     return factories.TherapistIndexPageFactory()
 
 
-@pytest.fixture
+@shared
 def reviewed(condition: ConditionPage, reviewer: Any) -> ConditionPage:
     record_review(condition, reviewer.user, Finding(note="For the clinic alone."))
     found: ConditionPage = fresh(condition)

@@ -17,6 +17,7 @@ from tests.forms.posting import Data, form_data, fresh, latest, opened
 from tests.page_types import ConditionPage, Page
 from tests.publishing.test_workflows import XHR, action_url
 from tests.reviews.reviewing import DAY, change, of_user, told
+from tests.sharing import shared
 from wagtail_triggerpoint.actions.reviews import ReviewRefused, latest_due
 from wagtail_triggerpoint.models import (
     ClinicalReviewTask,
@@ -33,7 +34,7 @@ READ = {"has_read": "on", "comment": "", "next_due": ""}
 READ_IN_DIALOG = {"has_read": True, "comment": "", "next_due": None}
 
 
-@pytest.fixture
+@shared
 def task(reviewer: Any) -> ClinicalReviewTask:
     """The only step of the workflow of the whole site."""
     made: ClinicalReviewTask = ClinicalReviewTask.objects.create(name="Clinical review")
@@ -55,7 +56,7 @@ def submit(page: Any, user: Any) -> Any:
     return fresh(page).get_workflow().start(latest(page), user).current_task_state
 
 
-@pytest.fixture
+@shared
 def waiting(draft: ConditionPage, task: ClinicalReviewTask, admin: Any) -> Any:
     draft.save_revision()
     return submit(draft, admin)

@@ -11,6 +11,7 @@ from django.utils import timezone
 from wagtail.models import Locale
 
 from tests.factories import ClaimFactory, ReferenceFactory, cite, unsourced_claim
+from tests.sharing import shared
 from tests.views.evidence import CLAIMS, csv_of, page_using, rows_of, soup_of, xlsx_of
 from tests.viewsets.test_exports import FORMULAS
 from wagtail_triggerpoint.models import Claim
@@ -130,7 +131,7 @@ def translation_of(claim: Claim) -> Claim:
     return found
 
 
-@pytest.fixture
+@shared
 def shelf(index: Any) -> None:
     """Claims that differ in what is filtered by; the second is used in another language."""
     retracted = ReferenceFactory(is_retracted=True)

@@ -16,6 +16,7 @@ from django.utils import timezone
 from django.utils.translation import ngettext_lazy
 
 from tests.factories import ClaimFactory, ReferenceFactory, UserFactory, unsourced_claim
+from tests.sharing import shared
 from tests.views.evidence import page_using
 from wagtail_triggerpoint.views import evidence_panel
 from wagtail_triggerpoint.views.evidence_panel import Counter, EvidencePanel
@@ -37,7 +38,7 @@ def lines(client: Client) -> dict[str, str]:
     return {" ".join(a.get_text().split()): a["href"] for a in found.select("li a")}
 
 
-@pytest.fixture
+@shared
 def trouble(index: Any) -> None:
     """Two of one kind, one of another, and much that is in order."""
     retracted = ReferenceFactory.create_batch(3, is_retracted=True)

@@ -16,6 +16,7 @@ from tests.actions.test_evidence import World, regrade
 from tests.cost.measuring import cost
 from tests.forms.posting import fresh
 from tests.page_types import ConditionPage
+from tests.sharing import shared
 from tests.viewsets.test_exports import FORMULAS
 from wagtail_triggerpoint.actions.evidence import claim_changed
 from wagtail_triggerpoint.actions.groups import ROLES, setup_groups
@@ -29,8 +30,8 @@ ALLOWED = {EDITOR, CLINICIAN, MODERATOR, "superuser"}
 ROLE_NAMES = [None, "nobody", "guest", EDITOR, CLINICIAN, MODERATOR, "superuser"]
 
 
-@pytest.fixture
-def world() -> World:
+@shared
+def world(rows: None) -> World:
     setup_groups()
     made = World()
     regrade(made.claim)

@@ -12,6 +12,7 @@ from wagtail.log_actions import registry
 
 from tests import factories
 from tests.page_types import ConditionPage
+from tests.sharing import shared
 from tests.views.evidence import csv_of, xlsx_of
 from tests.views.roles import (
     ALL_RIGHTS,
@@ -37,7 +38,7 @@ def reported(page: Any, **values: Any) -> PageReport:
     return made
 
 
-@pytest.fixture
+@shared
 def report(condition: ConditionPage) -> PageReport:
     return reported(condition)
 

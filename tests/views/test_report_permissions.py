@@ -10,6 +10,7 @@ from django.test import Client
 from django.urls import reverse
 
 from tests.factories import ClaimFactory, ReferenceFactory, UserFactory
+from tests.sharing import shared
 from tests.views.evidence import CLAIMS, RETRACTED
 from tests.views.test_evidence_panel import panel
 from wagtail_triggerpoint.actions.groups import setup_groups
@@ -49,8 +50,8 @@ def is_refused(answer: Any) -> bool:
     return answer.status_code == 302 and target in away
 
 
-@pytest.fixture
-def secret(db: None) -> str:
+@shared
+def secret(rows: None) -> str:
     """A word that stands in both reports."""
     source = ReferenceFactory(is_retracted=True, title="Hushhush")
     ClaimFactory(statement="hushhush", sources=[source])

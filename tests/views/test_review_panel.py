@@ -14,6 +14,7 @@ from django.urls import reverse
 from tests import factories
 from tests.cost import planting
 from tests.page_types import ConditionPage
+from tests.sharing import shared
 from tests.views.reviewed import DAY, in_state, one_of_each
 from tests.views.roles import ALL_RIGHTS, EDITOR, browser_of, member, signed_in, user_of
 from wagtail_triggerpoint.models import PageReport, ReviewSettings, WhenExpired
@@ -22,7 +23,7 @@ from wagtail_triggerpoint.swap import get_therapist_model
 from wagtail_triggerpoint.views.review_report import REPORT
 
 
-@pytest.fixture
+@shared
 def reviewer(clinic: Any) -> Any:
     return factories.reviewer()
 

@@ -16,6 +16,7 @@ from tests.forms.posting import fresh
 from tests.models import BarePage
 from tests.page_types import BenefitListPage, ConditionPage, Page
 from tests.reviews.reviewing import reviewed_long_ago
+from tests.sharing import shared
 from tests.views.evidence import csv_of, xlsx_of
 from tests.views.reviewed import DAY, every_state, in_state, one_of_each
 from tests.views.roles import (
@@ -41,12 +42,12 @@ from wagtail_triggerpoint.views.review_report import REPORT
 ALLOWED = {EDITOR, CLINICIAN, MODERATOR, "admin"}
 
 
-@pytest.fixture
+@shared
 def reviewer(clinic: Any) -> Any:
     return factories.reviewer()
 
 
-@pytest.fixture
+@shared
 def pages(index: Any, reviewer: Any) -> dict[ReviewStatus, Any]:
     return one_of_each(index, reviewer)
 

@@ -10,6 +10,7 @@ from django.utils import timezone
 
 from tests import factories
 from tests.models.people import locale
+from tests.sharing import shared
 from tests.viewsets.lists import csv_rows, names, table, xlsx_cells
 from wagtail_triggerpoint.models import Claim
 
@@ -18,8 +19,8 @@ pytestmark = pytest.mark.django_db
 DAY = datetime.timedelta(days=1)
 
 
-@pytest.fixture
-def claims(db: None) -> None:
+@shared
+def claims(rows: None) -> None:
     today = timezone.localdate()
     for statement, values in {
         "aching passes": {"certainty": "low", "sources": 2, "regrade_due": today - DAY},

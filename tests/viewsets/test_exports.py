@@ -10,6 +10,7 @@ from django.test import Client
 
 from tests import factories
 from tests.models.people import mara, translation_of
+from tests.sharing import shared
 from tests.viewsets.lists import address, csv_rows, results, xlsx_cells
 from wagtail_triggerpoint.models import Location
 from wagtail_triggerpoint.swap import get_therapist_model
@@ -77,8 +78,8 @@ def test_export_is_not_cut_at_one_page_of_the_list(client: Client) -> None:
     assert len(csv_rows(client, Location)) == Location.objects.count() + 1
 
 
-@pytest.fixture
-def formulas(db: None) -> None:
+@shared
+def formulas(rows: None) -> None:
     for text in FORMULAS:
         factories.TherapistFactory(name=text, job_title=text)
 

@@ -7,14 +7,15 @@ from django.test import Client
 
 from tests import factories
 from tests.models.people import locale
+from tests.sharing import shared
 from tests.viewsets.lists import names, results, table
 from wagtail_triggerpoint.models import Location
 
 pytestmark = pytest.mark.django_db
 
 
-@pytest.fixture
-def places(db: None) -> None:
+@shared
+def places(rows: None) -> None:
     for name, facts in {
         "Alley": {"country": "SE", "step_free": "yes", "city": "Sagohamn", "phone": "+46313900634"},
         "Beach": {"country": "DE", "step_free": "no", "city": "Kiel", "phone": ""},

@@ -14,6 +14,7 @@ from wagtail.models import ModelLogEntry
 from tests.factories import ReferenceFactory
 from tests.forms.posting import form_data
 from tests.models.people import url
+from tests.sharing import shared
 from tests.viewsets.lists import address, csv_rows, results, table, xlsx_cells
 from tests.viewsets.test_choosers import VIEWS, offered
 from tests.viewsets.test_exports import FORMULAS
@@ -26,8 +27,8 @@ pytestmark = pytest.mark.django_db
 DOI = "10.1016/j.apmr.2018.06.019"
 
 
-@pytest.fixture
-def shelf(db: None) -> None:
+@shared
+def shelf(rows: None) -> None:
     ReferenceFactory(
         title="Alpha massage", authors="Lindqvist, Mara", year=2018, doi=DOI, pmid="30025997"
     )

@@ -12,17 +12,18 @@ from tests import factories
 from tests.forms.posting import fresh
 from tests.models import BarePage
 from tests.page_types import ConditionPage
+from tests.sharing import shared
 from tests.views.reviewed import one_of_each
 from wagtail_triggerpoint.models import ReviewStatus
 from wagtail_triggerpoint.viewsets.reviewed_pages import status_of
 
 
-@pytest.fixture
+@shared
 def reviewer(clinic: Any) -> Any:
     return factories.reviewer()
 
 
-@pytest.fixture
+@shared
 def pages(index: Any, reviewer: Any) -> dict[ReviewStatus, Any]:
     return one_of_each(index, reviewer)
 

@@ -11,6 +11,7 @@ from django.utils import timezone
 
 from tests import factories
 from tests.models.people import translation_of
+from tests.sharing import shared
 from tests.viewsets.lists import address, names, results, table
 from wagtail_triggerpoint.models import Credential
 from wagtail_triggerpoint.swap import get_therapist_model
@@ -30,8 +31,8 @@ def held(kind: str = "membership", days: int | None = None, begins: int | None =
     return Credential(kind=kind, title="T", issuer="I", expires=expires, valid_from=valid_from)
 
 
-@pytest.fixture
-def people(db: None) -> dict[str, Any]:
+@shared
+def people(rows: None) -> dict[str, Any]:
     """Three people, each also in German; one more draft, not listed."""
     today = held(days=0)
     sources = {

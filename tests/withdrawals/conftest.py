@@ -2,17 +2,16 @@ from __future__ import annotations
 
 from typing import Any
 
-import pytest
-
 from tests.clinic import admin, author, client, clinic, condition, home, index, treatments
 from tests.models.people import translation_of
 from tests.page_types import ConditionPage
+from tests.sharing import shared
 from tests.withdrawals.family import ALIAS_WORD, BODY_WORD, LANGUAGE, Family, translated
 
 __all__ = ["admin", "author", "client", "clinic", "condition", "home", "index", "treatments"]
 
 
-@pytest.fixture
+@shared
 def family(condition: ConditionPage, author: Any) -> Family:
     """A page, its translation, and an alias of each; all of them live."""
     translation_of(author, LANGUAGE)

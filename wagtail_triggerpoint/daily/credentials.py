@@ -22,16 +22,17 @@ _EXPIRED = _("“%(credential)s” of %(name)s has expired on %(date)s.")
 
 
 def tell_of_credentials(day: Day) -> str:
-    sent, failed = send_notices(_notices(day.today))
+    sent, failed = send_notices(_notices(day))
     if not sent and not failed:
         return ""
     return f"Told {sent} people of credentials; {failed} could not be told and will be next time."
 
 
-def _notices(today: datetime.date) -> Iterator[Notice]:
-    # What expired long ago is no news, also to a site that runs this for the first time.
-    reach = datetime.timedelta(days=STEPS[0])
-    days = (today - reach, today + reach)
+def _notices(day: Day) -> Iterator[Notice]:
+    today, reach = day.today, datetime.timedelta(days=STEPS[0])
+    # What expired long ago is news only to a site that has not run this since.
+    first = min(today - reach, day.last_day or today)
+    days = (first, today + reach)
     rows = Credential.objects.filter(expires__range=days, therapist__live=True)
     related = ("therapist__user__wagtail_userprofile",)
     for held in rows.select_related(*related).order_by("expires", "pk"):

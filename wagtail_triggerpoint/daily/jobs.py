@@ -6,6 +6,8 @@ import datetime
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from django.utils import timezone
+
 
 @dataclass(frozen=True)
 class Day:
@@ -13,6 +15,11 @@ class Day:
 
     today: datetime.date
     last: datetime.datetime | None = None
+
+    @property
+    def last_day(self) -> datetime.date | None:
+        """``last`` as a day at the clinic."""
+        return self.last and timezone.localdate(self.last, timezone.get_default_timezone())
 
 
 @dataclass(frozen=True)

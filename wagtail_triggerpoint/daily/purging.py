@@ -8,7 +8,6 @@ from typing import Any
 
 from django.apps import apps
 from django.contrib.contenttypes.models import ContentType
-from django.utils import timezone
 from wagtail.models import ReferenceIndex
 
 from wagtail_triggerpoint.daily.jobs import Day
@@ -30,20 +29,15 @@ def purge_pages(day: Day) -> str:
         return ""
     from wagtail.contrib.frontend_cache.utils import PurgeBatch
 
-    pages = list(_pages(_last_day(day), day.today))
+    last = day.last_day or day.today - FIRST_LOOK
+    pages = list(_pages(last, day.today))
     batch = PurgeBatch()
     batch.add_pages(pages)
     for finder in _finders(day):
-        for person in _expired(_last_day(day), day.today):
+        for person in _expired(last, day.today):
             batch.add_url(person.address_below(finder.full_url or ""))
     batch.purge()
     return f"Purged {len(pages)} pages." if pages else ""
-
-
-def _last_day(day: Day) -> datetime.date:
-    if day.last is None:
-        return day.today - FIRST_LOOK
-    return timezone.localdate(day.last, timezone.get_default_timezone())
 
 
 def _pages(last: datetime.date, today: datetime.date) -> Iterator[Any]:
