@@ -2,7 +2,7 @@
 
 A session is one way (settings of ``tests/settings``) on one Python, Wagtail, Django and database.
 The pairs were chosen so that every version, database and way is met, the oldest and the newest of
-everything together; ``make test`` adds SQLite with all at its default.
+everything together; ``make test`` adds SQLite with all at its default, and leaves what is slow to ``slow``.
 """
 
 from __future__ import annotations
@@ -30,9 +30,10 @@ SERVERS = {
     "PostgreSQL": ("MATRIX_POSTGRES_URL", "postgres://postgres@127.0.0.1:5432"),
     "MariaDB": ("MATRIX_MARIADB_URL", "mysql://root@127.0.0.1:3306"),
 }
-# The full runs see every test on every version; where only a model, a key or a language differs,
-# those run that could tell.
+# One run sees every test; where only a version, a model, a key or a language differs, those run
+# that could tell.
 EVERYTHING = ("tests",)
+QUICK = "not bulk and not slow"
 JOURNEY = "tests/test_journey.py"
 PEOPLE = (JOURNEY, "tests/actions", "tests/models", "tests/viewsets")
 PAGES = (*PEOPLE, "tests/checks", "tests/forms", "tests/leaks", "tests/pages", "tests/rendering")
@@ -67,16 +68,17 @@ class Install:
     settings: str
     tests: tuple[str, ...] = EVERYTHING
     from_wheel: bool = False
-    #: Whether real and hostile input runs here in full.
-    bulk: bool = False
+    #: Which marks run here, as ``pytest -m`` takes them.
+    marks: str = QUICK
 
 
 MATRIX = (
-    Install("postgresql", "3.11", "7.4", "5.2", "PostgreSQL", "core_and_pages"),
+    Install("slow", "3.11", "8.0", "5.2", "SQLite", "default", marks="slow and not bulk"),
+    Install("postgresql", "3.11", "7.4", "5.2", "PostgreSQL", "core_and_pages", DATABASE),
     Install(
-        "wheel", "3.13", "8.0", "6.1", "PostgreSQL", "core_and_pages", from_wheel=True, bulk=True
+        "wheel", "3.13", "8.0", "6.1", "PostgreSQL", "core_and_pages", from_wheel=True, marks=""
     ),
-    Install("images", "3.12", "8.0", "6.0", "MariaDB", "custom_images", DATABASE),
+    Install("images", "3.12", "8.0", "6.0", "MariaDB", "custom_images", DATABASE, marks="not bulk"),
     Install("page", "3.13", "8.0", "6.1", "SQLite", "swapped_page", PAGES),
     Install("core", "3.12", "7.4", "6.0", "SQLite", "core_only", PAGES),
     Install("therapist", "3.13", "8.0", "6.0", "SQLite", "swapped_therapist", PEOPLE),
@@ -180,7 +182,7 @@ def starting_place(session: nox.Session, install: Install) -> Iterator[None]:
 
 def pytest(install: Install) -> list[str]:
     command = ["python", "-m", "pytest", "--numprocesses=auto", "--dist=loadfile"]
-    return command if install.bulk else [*command, "-m", "not bulk"]
+    return [*command, "-m", install.marks] if install.marks else command
 
 
 reveal_pyenv()
