@@ -2,7 +2,7 @@
 
 A session is one way (settings of ``tests/settings``) on one Python, Wagtail, Django and database.
 The pairs were chosen so that every version, database and way is met, the oldest and the newest of
-everything together; ``make test`` adds SQLite with all at its default, and leaves what is slow to ``slow``.
+everything together; ``make test`` adds SQLite with all at its default, without slow tests.
 """
 
 from __future__ import annotations

@@ -91,7 +91,10 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     """
     names = tuple(sorted(SHARED.intersection(metafunc.fixturenames)))
     marked = metafunc.definition.get_closest_marker("django_db")
-    start = names if names or marked or "db" in metafunc.fixturenames else None
+    uses_database = bool(names or marked or "db" in metafunc.fixturenames)
+    # What other connections are to see stands in no transaction.
+    commits = marked is not None and marked.kwargs.get("transaction", False)
+    start = names if uses_database and not commits else None
     metafunc.parametrize(
         rows.__name__, [start], indirect=True, scope="module", ids=[pytest.HIDDEN_PARAM]
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from wagtail_triggerpoint.publishing import Refused
 
 COPY_VIEW = "wagtailadmin_pages:copy"
+DECISION = "workflow-action-extra-data"
 _REFUSED = "_triggerpoint_refused"
 
 
@@ -58,6 +60,9 @@ class PublishGuardMiddleware:
         if isinstance(exception, ProtectedError):
             # Wagtail asks before it deletes what it knows to be in use, but not for every model.
             return _answer(request, _in_the_way(exception), reverse("wagtailadmin_home"))
+        if _is_damaged_decision(request):
+            text = _("Your decision did not arrive whole and was not taken. Decide again.")
+            return _answer(request, text, request.get_full_path())
         return None
 
 
@@ -76,6 +81,17 @@ def _in_the_way(error: ProtectedError) -> str:
     names = sorted({str(one) for one in error.protected_objects})
     text = _("This is still in use and was not deleted. Change or delete first: %(names)s.")
     return text % {"names": ", ".join(names)}
+
+
+def _is_damaged_decision(request: HttpRequest) -> bool:
+    """Whether Wagtail could not read what the dialog of a workflow was filled with."""
+    posted = request.POST.get(DECISION)
+    if posted is None:
+        return False
+    try:
+        return not isinstance(json.loads(posted), dict)
+    except (ValueError, RecursionError):
+        return True
 
 
 def _is_refused_copy(request: HttpRequest) -> bool:

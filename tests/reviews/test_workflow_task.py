@@ -6,6 +6,7 @@ import json
 from typing import Any
 
 import pytest
+from bs4 import BeautifulSoup
 from django.contrib.auth.models import Group
 from django.db import transaction
 from django.test import Client
@@ -239,6 +240,52 @@ def test_page_that_was_edited_while_it_waits_is_approved_as_it_is_published(
     assert page.review_status is ReviewStatus.CURRENT
 
 
+def shown_digest(browser: Client, page: Any, state: Any) -> str:
+    """What the dialog outside the editor holds on to."""
+    html = BeautifulSoup(browser.get(action_url(page, state)).json()["html"], "html.parser")
+    field = html.select_one("input[name=digest]")
+    assert field is not None
+    return str(field["value"])
+
+
+@pytest.mark.parametrize("headers", [{}, XHR], ids=["page", "dialog"])
+def test_page_that_changed_while_the_dialog_was_open_is_not_approved(
+    clinician: Client, draft: ConditionPage, waiting: Any, headers: dict[str, str]
+) -> None:
+    digest = shown_digest(clinician, draft, waiting)
+    draft.summary = "Written while the dialog was open."
+    draft.save_revision()
+    response = clinician.post(
+        action_url(draft, waiting), {**READ, "digest": digest}, headers=headers
+    )
+    assert "has changed since you opened it" in told(response)
+    assert not ReviewRecord.objects.exists()
+    assert is_waiting(waiting)
+
+    digest = shown_digest(clinician, draft, waiting)
+    clinician.post(action_url(draft, waiting), {**READ, "digest": digest}, headers=headers)
+    assert fresh(draft).summary == "Written while the dialog was open."
+
+
+def test_dialog_that_is_shown_again_holds_on_to_what_was_read(
+    clinician: Client, draft: ConditionPage, waiting: Any
+) -> None:
+    digest = shown_digest(clinician, draft, waiting)
+    draft.summary = "Written while the dialog was open."
+    draft.save_revision()
+    answer = clinician.post(action_url(draft, waiting), {"digest": digest}, headers=XHR)
+    assert f'value="{digest}"' in answer.json()["html"]
+
+
+def test_dialog_says_which_version_is_decided_on(
+    clinician: Client, draft: ConditionPage, admin: Any, waiting: Any
+) -> None:
+    draft.save_revision(user=admin)
+    html = clinician.get(action_url(draft, waiting)).json()["html"]
+    assert f"that {admin.username} saved on" in html
+    assert reverse("wagtailadmin_pages:view_draft", args=[draft.pk]) in html
+
+
 # In the editor
 
 
@@ -266,6 +313,7 @@ def test_dialog_of_the_editor_gives_what_the_form_needs(
     day = (clinic_today() + 30 * DAY).isoformat()
     answer = clinician.post(url, {**READ, "next_due": day}, headers=XHR).json()
     assert answer["step"] == "success"
+    assert not answer["cleaned_data"].pop("digest")
     response = decided(clinician, draft, answer["cleaned_data"])
     assert response.status_code == 302
     assert str(ReviewRecord.objects.get().next_due) == day
@@ -319,6 +367,13 @@ def test_rejection_in_the_editor_is_bound_to_what_was_typed(
 
 LATE = (clinic_today() + 9999 * DAY).isoformat()
 FORGED: dict[str, Any] = {
+    "no JSON": "{",
+    "deep JSON": "[" * 100_000,
+    "list": [],
+    "number": 1,
+    "another digest": {**READ_IN_DIALOG, "digest": "x"},
+    "list for a digest": {**READ_IN_DIALOG, "digest": ["x"]},
+    "long digest": {**READ_IN_DIALOG, "digest": "x" * 81},
     "nothing": {},
     "not read": {"comment": "", "next_due": None},
     "said not to be read": {**READ_IN_DIALOG, "has_read": False},

@@ -253,6 +253,8 @@ ODD_QUERIES: list[dict[str, Any]] = [
     {"reported": "perhaps"},
     {"reviewer_expired": "\0"},
     {"content_type": "x"},
+    {"content_type": "9" * 30},
+    {"content_type": ["1", "\0"]},
     {"live": "\0"},
     {"q": "%_\\"},
     {"p": "none"},

@@ -66,13 +66,16 @@ class Finding:
 class Reading:
     """What was on the screen of the reviewer: refused if it has changed since.
 
-    ``number`` is that of the latest review of the page, 0 if there was none; ``changes`` are the
-    keys of changes of its evidence, which count as checked then.
+    ``number`` is that of the latest review of the page, 0 if there was none, None where it does
+    not matter; ``changes`` are the keys of changes of its evidence, which count as checked then.
     """
 
     digest: str
-    number: int
+    number: int | None = None
     changes: tuple[int, ...] = ()
+
+    def is_of(self, digest: str, number: int) -> bool:
+        return self.digest == digest and self.number in {None, number}
 
 
 #: In place of a version.
@@ -99,7 +102,7 @@ def record_review(
     digest = content_digest(version)
     records = list(ReviewRecord.objects.filter(page=page.pk))
     number = records[0].number if records else 0
-    if reading is not None and (reading.digest, reading.number) != (digest, number):
+    if reading is not None and not reading.is_of(digest, number):
         raise ReviewRefused(page, _("It has changed since you opened it. Read it once more."))
     reviewer = _reviewer(page, version, user, finding)
     _refuse(page, finding)

@@ -42,6 +42,13 @@ class HasReadField(forms.BooleanField):
         super().__init__(label=_("I have read the whole page"))
 
 
+class DigestField(forms.CharField):
+    """Of what was read, where the page is not posted along with the decision."""
+
+    def __init__(self) -> None:
+        super().__init__(required=False, max_length=80, widget=forms.HiddenInput)
+
+
 def _due_field() -> forms.DateField:
     return forms.DateField(
         label=_("Next review due"),
@@ -100,6 +107,7 @@ class TaskApprovalForm(forms.Form):
     next_due = _due_field()
     comment = NoteField(required=False, help_text=_("For the clinic, never for readers."))
     has_read = HasReadField()
+    digest = DigestField()
 
 
 class TaskRejectionForm(forms.Form):
@@ -108,6 +116,7 @@ class TaskRejectionForm(forms.Form):
     comment = NoteField(
         label=_("What has to change?"), error_messages={"required": _("Say what has to change.")}
     )
+    digest = DigestField()
 
 
 class NextPublicationPanel(MultiFieldPanel):

@@ -50,6 +50,9 @@ class ClinicalReviewTask(AbstractGroupApprovalTask):
 
         return TaskApprovalForm if action == APPROVE else TaskRejectionForm
 
+    def get_template_for_action(self, action: str) -> str:
+        return "wagtail_triggerpoint/admin/reviews/decision.html"
+
     # What happens
 
     @transaction.atomic
@@ -57,7 +60,7 @@ class ClinicalReviewTask(AbstractGroupApprovalTask):
         """Raises ``ReviewRefused``: what comes here may never have been in a form, whatever its
         names are.
         """
-        from wagtail_triggerpoint.actions.reviews import Finding, record_review
+        from wagtail_triggerpoint.actions.reviews import Finding, Reading, record_review
 
         page = task_state.workflow_state.content_object.specific
         state = self._undecided(page, task_state)
@@ -66,7 +69,8 @@ class ClinicalReviewTask(AbstractGroupApprovalTask):
         outcome = ReviewOutcome.APPROVED if approved else ReviewOutcome.CHANGES_NEEDED
         finding = Finding(outcome, said["comment"], said.get("next_due"))
         # The latest version: it is the one that Wagtail publishes at the end of a workflow.
-        record_review(page, user, finding)
+        reading = Reading(said["digest"]) if said["digest"] else None
+        record_review(page, user, finding, reading=reading)
         decide = state.approve if approved else state.reject
         decide(user=user, update=False, comment=said["comment"])
         # Wagtail publishes in the name of whoever takes the last step, and refuses those who may

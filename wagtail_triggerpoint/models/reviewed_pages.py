@@ -81,6 +81,12 @@ class ReviewMixin(PublishGuardMixin):
         key: int | None = page.pk
         return key
 
+    def latest_digest(self) -> str:
+        """Of the content of the latest version, which a step of a workflow decides on."""
+        from wagtail_triggerpoint.reviews.digests import content_digest
+
+        return content_digest(self.get_latest_revision_as_object())
+
     def forget_review_state(self) -> None:
         self.__dict__.pop("review_state", None)
 

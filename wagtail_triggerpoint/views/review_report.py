@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 import django_filters
 from django import forms
 from django.contrib.contenttypes.models import ContentType
+from django.core.exceptions import ValidationError
 from django.db.models import Exists, F, OuterRef, Q
 from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
@@ -88,13 +89,29 @@ def _types(request: HttpRequest) -> QuerySet[Any]:
     return ContentType.objects.filter(pk__in=[one.pk for one in found]).order_by("model")
 
 
+class PageTypeField(MultipleContentTypeFilter.field_class):
+    """Refuses what was not offered, before a database is asked for a number it cannot hold."""
+
+    def clean(self, value: Any) -> Any:
+        offered = {str(key) for key in self.queryset.values_list("pk", flat=True)}
+        for key in value or []:
+            if key not in offered:
+                message = self.error_messages["invalid_choice"]
+                raise ValidationError(message, code="invalid_choice", params={"value": key})
+        return super().clean(value)
+
+
+class PageTypeFilter(MultipleContentTypeFilter):
+    field_class = PageTypeField
+
+
 class ReviewReportFilterSet(WagtailFilterSet):
     review = ReviewStatusFilter()
     reported = ReportedFilter(label=_("Reported by a reader"), widget=BooleanRadioSelect)
     reviewer_expired = ExpiredReviewerFilter(
         label=_("Reviewer without a credential in date"), widget=BooleanRadioSelect
     )
-    content_type = MultipleContentTypeFilter(
+    content_type = PageTypeFilter(
         label=_("Page type"), queryset=_types, widget=forms.CheckboxSelectMultiple
     )
 
