@@ -51,6 +51,15 @@ DATABASE = (
     "tests/views",
     "tests/withdrawals",
 )
+#: Where slow tests stand.
+SLOW = (
+    "tests/bulk",
+    "tests/cost",
+    "tests/example_project",
+    "tests/forms",
+    "tests/hostile",
+    "tests/installation",
+)
 KEYS = (JOURNEY, "tests/actions", "tests/models")
 #: The rest asks for English words, or takes German for a second language.
 ANY_LANGUAGE = (JOURNEY, "tests/actions", "tests/checks", "tests/pages/test_tree_rules.py")
@@ -73,7 +82,7 @@ class Install:
 
 
 MATRIX = (
-    Install("slow", "3.11", "8.0", "5.2", "SQLite", "default", marks="slow and not bulk"),
+    Install("slow", "3.11", "8.0", "5.2", "SQLite", "default", SLOW, marks="slow and not bulk"),
     Install("postgresql", "3.11", "7.4", "5.2", "PostgreSQL", "core_and_pages", DATABASE),
     Install(
         "wheel", "3.13", "8.0", "6.1", "PostgreSQL", "core_and_pages", from_wheel=True, marks=""

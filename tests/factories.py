@@ -169,9 +169,12 @@ class CredentialFactory(factory.django.DjangoModelFactory):
 
 def reviewer(**values: Any) -> Any:
     """A therapist who may review any page: with an account, the right and a credential in date."""
-    setup_groups()
+    group = Group.objects.filter(name=REVIEWERS).first()
+    if group is None:
+        setup_groups()
+        group = Group.objects.get(name=REVIEWERS)
     user = UserFactory()
-    user.groups.add(Group.objects.get(name=REVIEWERS))
+    user.groups.add(group)
     person = TherapistFactory(user=user, **values)
     CredentialFactory(therapist=person)
     return person

@@ -10,8 +10,9 @@ from django.utils.formats import date_format
 
 from tests.reviews.reviewing import settled, stored
 from wagtail_triggerpoint.daily import Day
-from wagtail_triggerpoint.daily.credentials import tell_of_credentials
-from wagtail_triggerpoint.daily.reviews import tell_of_reviews
+from wagtail_triggerpoint.daily.credentials import notices_of_credentials
+from wagtail_triggerpoint.daily.notices import send_notices
+from wagtail_triggerpoint.daily.reviews import notices_of_reviews
 from wagtail_triggerpoint.models import ReviewOutcome
 from wagtail_triggerpoint.reviews.dates import clinic_today
 
@@ -19,13 +20,14 @@ DAY = datetime.timedelta(days=1)
 LOCMEM = "django.core.mail.backends.locmem.EmailBackend"
 
 
-def of_reviews(days: int = 0) -> str:
-    """Runs the job as it will run in so many ``days``."""
-    return tell_of_reviews(Day(today=clinic_today() + days * DAY))
+def of_reviews(days: int = 0) -> tuple[int, int]:
+    """Tells people as they will be told in so many ``days``."""
+    return send_notices(notices_of_reviews(Day(today=clinic_today() + days * DAY)))
 
 
-def of_credentials(days: int = 0, last: datetime.datetime | None = None) -> str:
-    return tell_of_credentials(Day(today=clinic_today() + days * DAY, last=last))
+def of_credentials(days: int = 0, last: datetime.datetime | None = None) -> tuple[int, int]:
+    day = Day(today=clinic_today() + days * DAY, last=last)
+    return send_notices(notices_of_credentials(day))
 
 
 def due_in(page: Any, reviewer: Any, days: int, **values: Any) -> Any:

@@ -9,6 +9,7 @@ import pytest
 from django.core.management import CommandError, call_command
 
 from wagtail_triggerpoint.daily import Day, Job, all_jobs, register, unregister
+from wagtail_triggerpoint.daily.jobs import Unfinished
 from wagtail_triggerpoint.models import DailyRun
 from wagtail_triggerpoint.reviews.dates import clinic_today
 
@@ -109,6 +110,16 @@ def test_job_that_fails_keeps_no_other_from_running(caplog: pytest.LogCaptureFix
     assert sorted(DailyRun.objects.values_list("job", flat=True)) == ["a", "b"]
 
 
+def test_job_that_could_not_do_all_looks_as_far_back_the_next_time() -> None:
+    def unfinished(day: Day) -> str:
+        raise Unfinished("One is left.")
+
+    register(Job("a", unfinished))
+    with pytest.raises(CommandError, match="Not finished"):
+        call_command("triggerpoint_daily")
+    assert not DailyRun.objects.exists()
+
+
 def test_failure_is_in_the_log_with_its_reason(caplog: pytest.LogCaptureFixture) -> None:
     register(Job("broken", failing))
     with pytest.raises(CommandError):
@@ -144,8 +155,7 @@ class TestOfThePackage:
         """Under them, the times of the last runs are stored."""
         assert [name for name in names() if name.startswith("wagtail_triggerpoint.")] == [
             "wagtail_triggerpoint.recheck",
-            "wagtail_triggerpoint.reviews",
-            "wagtail_triggerpoint.credentials",
+            "wagtail_triggerpoint.notices",
             "wagtail_triggerpoint.reports",
             "wagtail_triggerpoint.purge",
             "wagtail_triggerpoint.forget_reports",

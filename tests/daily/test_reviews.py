@@ -7,14 +7,18 @@ from typing import Any
 import pytest
 from django.core.management import call_command
 from django.urls import reverse
+from django.utils.translation import gettext, override
 from wagtail.users.models import UserProfile
 
 from tests import factories
 from tests.daily.telling import DAY, LOCMEM, due_in, in_words, lines, objected, of_reviews, told
-from tests.feedback.backends import DOWN
+from tests.feedback.backends import DOWN, STRANGE
 from tests.page_types import ConditionPage
-from tests.reviews.reviewing import change
+from tests.reviews.reviewing import change, stored
 from tests.sharing import shared
+from wagtail_triggerpoint.daily import Day
+from wagtail_triggerpoint.daily.jobs import Unfinished
+from wagtail_triggerpoint.daily.people import tell_people
 from wagtail_triggerpoint.models import ReviewSettings, SentNotice
 from wagtail_triggerpoint.reviews.dates import clinic_today
 
@@ -406,11 +410,57 @@ def test_broken_address_keeps_no_other_from_being_told(
     assert not SentNotice.objects.filter(recipient=email).exists()
 
 
-def test_job_says_how_many_it_told(condition: ConditionPage, reviewer: Any, settings: Any) -> None:
-    assert of_reviews() == ""
+def test_job_says_how_many_it_told(condition: ConditionPage, reviewer: Any) -> None:
+    today = Day(clinic_today())
+    assert tell_people(today) == ""
     due_in(condition, reviewer, 5)
-    assert "1" in of_reviews()
-    assert of_reviews() == ""
+    assert tell_people(today) == "Told 1 people."
+    assert tell_people(today) == ""
+
+
+def test_person_gets_one_mail_of_reviews_and_credentials(
+    condition: ConditionPage, reviewer: Any, mailoutbox: list[Any]
+) -> None:
+    due_in(condition, reviewer, 5)
+    factories.CredentialFactory(therapist=reviewer, expires=clinic_today() + 20 * DAY)
+    tell_people(Day(clinic_today()))
+    (mail,) = [mail for mail in mailoutbox if mail.recipients() == [reviewer.user.email]]
+    assert len(lines(mail)) == 2
+
+
+def test_address_of_the_clinic_that_is_a_persons_gets_one_mail(
+    condition: ConditionPage, reviewer: Any, mailbox: str, mailoutbox: list[Any]
+) -> None:
+    type(reviewer.user).objects.filter(pk=reviewer.user.pk).update(email=mailbox)
+    UserProfile.objects.create(user=reviewer.user, preferred_language="de")
+    due_in(condition, reviewer, 5)
+    factories.CredentialFactory(therapist=reviewer, expires=clinic_today() + 20 * DAY)
+    tell_people(Day(clinic_today()))
+    (mail,) = mailoutbox
+    with override("de"):
+        assert mail.subject == gettext("What needs your attention on the clinic’s site")
+
+
+def test_objection_does_not_silence_that_a_page_is_overdue(
+    condition: ConditionPage, reviewer: Any, escalating: ReviewSettings, mailoutbox: list[Any]
+) -> None:
+    today = clinic_today()
+    stored(condition, reviewer, reviewed_on=today - 600 * DAY, next_due=today - 20 * DAY)
+    objected(condition, reviewer)
+    of_reviews()
+    assert len(told(mailoutbox)[CHIEF]) == 2
+
+
+def test_mail_server_of_any_kind_keeps_nobody_else_from_being_told(
+    condition: ConditionPage, reviewer: Any, mailoutbox: list[Any], settings: Any
+) -> None:
+    """A backend of another package raises errors of its own."""
+    due_in(condition, reviewer, 5)
+    settings.EMAIL_BACKEND = STRANGE
+    with pytest.raises(Unfinished):
+        tell_people(Day(clinic_today()))
+    settings.EMAIL_BACKEND = LOCMEM
+    assert tell_people(Day(clinic_today())) == "Told 1 people."
 
 
 # Nothing else

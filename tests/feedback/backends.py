@@ -12,6 +12,7 @@ from django.utils import translation
 
 DOWN = "tests.feedback.backends.Down"
 REFUSED = "tests.feedback.backends.Refused"
+STRANGE = "tests.feedback.backends.Strange"
 LISTENING = "tests.feedback.backends.Listening"
 
 
@@ -23,6 +24,13 @@ class Down(BaseEmailBackend):
 class Refused(BaseEmailBackend):
     def send_messages(self, messages: Sequence[Any]) -> int:
         raise SMTPServerDisconnected("No mail today either.")
+
+
+class Strange(BaseEmailBackend):
+    """Raises what Django’s own backends never do."""
+
+    def send_messages(self, messages: Sequence[Any]) -> int:
+        raise LookupError("The service knows no such thing.")
 
 
 class Listening(EmailBackend):

@@ -8,7 +8,7 @@ import pytest
 from django.core.management import call_command
 from django.urls import reverse
 
-from tests.feedback.backends import DOWN, LISTENING, REFUSED
+from tests.feedback.backends import DOWN, LISTENING, REFUSED, STRANGE
 from tests.feedback.conftest import Post
 from tests.models.people import locale, translation_of
 from tests.page_types import ConditionPage
@@ -166,3 +166,16 @@ def test_address_that_is_none_keeps_no_report_from_being_stored(
     assert post(condition).status_code == 302
     assert mailoutbox == []
     assert PageReport.objects.get().mailed_at is None
+
+
+def test_report_that_waits_names_the_page_as_its_reader_saw_it(
+    post: Post, condition: ConditionPage, mailbox: str, mailoutbox: list[Any], settings: Any
+) -> None:
+    settings.EMAIL_BACKEND = STRANGE
+    assert post(condition).status_code == 302
+    settings.EMAIL_BACKEND = LOCMEM
+    type(condition).objects.filter(pk=condition.pk).update(live=False, title="Only a draft")
+    call_command("triggerpoint_daily")
+    (mail,) = mailoutbox
+    assert condition.title in mail.body
+    assert "Only a draft" not in mail.body

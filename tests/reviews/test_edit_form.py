@@ -243,6 +243,15 @@ def test_second_minor_change_keeps_the_review(client: Client, reviewed: Conditio
     assert PageLogEntry.objects.filter(action=MINOR).count() == 2
 
 
+def test_tick_does_not_take_back_what_a_reviewer_objects_to(
+    client: Client, reviewed: ConditionPage
+) -> None:
+    user = factories.reviewer().user
+    record_review(reviewed, user, Finding(ReviewOutcome.CHANGES_NEEDED, note="The dose is wrong."))
+    published(client, reviewed, summary="Speling.", **TICK)
+    assert status(reviewed) is ReviewStatus.CHANGED
+
+
 def test_change_after_a_minor_one_needs_a_new_review(
     client: Client, reviewed: ConditionPage
 ) -> None:

@@ -14,7 +14,7 @@ from tests.forms.posting import form_data, fresh, latest, page_form
 from tests.page_types import ConditionPage, Page
 from tests.reviews.reviewing import DAY, change, stored
 from tests.sharing import shared
-from wagtail_triggerpoint.actions.reviews import Finding, record_review
+from wagtail_triggerpoint.actions.reviews import Finding, ReviewRefused, record_review
 from wagtail_triggerpoint.models import ReviewOutcome, ReviewSettings
 from wagtail_triggerpoint.publishing import PublishRefused
 from wagtail_triggerpoint.reviews.dates import clinic_today
@@ -77,6 +77,31 @@ def test_earlier_reviewer_may_become_the_author(reviewed: ConditionPage, reviewe
     second = factories.reviewer()
     record_review(reviewed, second.user, Finding())
     assert change(reviewed, author=reviewer).author == reviewer
+
+
+def test_author_is_not_shown_beside_an_earlier_review_of_their_own(
+    reviewed: ConditionPage, reviewer: Any
+) -> None:
+    """A draft was reviewed by somebody else since, but what is published is what they reviewed."""
+    draft = latest(reviewed)
+    draft.summary = "Another text."
+    draft.save_revision()
+    record_review(fresh(reviewed), factories.reviewer().user, Finding())
+    again = fresh(reviewed)
+    again.author = reviewer
+    with pytest.raises(PublishRefused):
+        again.save_revision().publish()
+
+
+def test_author_of_what_is_live_does_not_review_it_by_a_draft_of_another_author(
+    condition: ConditionPage, reviewer: Any
+) -> None:
+    page = change(condition, author=reviewer)
+    draft = latest(page)
+    draft.author = factories.TherapistFactory()
+    draft.save_revision()
+    with pytest.raises(ReviewRefused):
+        record_review(fresh(page), reviewer.user, Finding())
 
 
 def test_site_may_let_authors_review(reviewed: ConditionPage, reviewer: Any) -> None:

@@ -9,6 +9,7 @@ import pytest
 from django.contrib.auth.models import Group, Permission
 from django.test import Client
 from django.urls import reverse
+from django.utils import timezone
 from wagtail.models import GroupPagePermission, PageLogEntry
 
 from tests import factories
@@ -322,6 +323,35 @@ def test_form_is_shown_again_for(clinician: Client, condition: ConditionPage, na
     assert errors(response) == [field]
     assert NOTE in response.content.decode()
     assert not ReviewRecord.objects.exists()
+
+
+def test_page_that_changed_is_reviewed_after_another_reading(
+    clinician: Client, condition: ConditionPage
+) -> None:
+    """What was typed is kept, and the form holds on to what is there now."""
+    stale = answered(clinician, review_url(condition), note=NOTE)
+    change(condition, summary="Changed meanwhile.")
+    response = clinician.post(review_url(condition), stale)
+    form = response.context["form"]
+    assert NOTE in response.content.decode()
+    assert not form["has_read"].value()
+    read = {name: form[name].value() for name in ("digest", "number", "checked")}
+    again = {**stale, **read, "has_read": "on"}
+    assert clinician.post(review_url(condition), again).status_code == 302
+    assert ReviewRecord.objects.get().digest == content_digest(fresh(condition))
+
+
+def test_evidence_that_somebody_else_has_checked_is_said_and_left_out(
+    clinician: Client, citing: ConditionPage
+) -> None:
+    data = answered(clinician, review_url(citing))
+    PageToCheck.objects.filter(pk=_changes(citing)[0]).update(checked_at=timezone.now())
+    response = clinician.post(review_url(citing), data)
+    assert errors(response) == ["checked"]
+    assert "is another by now" in response.content.decode()
+    form = response.context["form"]
+    again = {**data, "checked": form["checked"].value()}
+    assert clinician.post(review_url(citing), again).status_code == 302
 
 
 def test_form_is_shown_again_for_changes_without_a_note(

@@ -105,3 +105,19 @@ def test_note_is_not_in_the_sitemap(family: Family, admin: Any) -> None:
     assert family.page.slug in Client().get("/sitemap.xml").content.decode()
     withdrawn(family.page, admin)
     assert fresh(family.page).slug not in Client().get("/sitemap.xml").content.decode()
+
+
+def test_title_of_a_draft_written_since_then_is_told_nobody(family: Family, admin: Any) -> None:
+    withdrawn(family.page, admin)
+    # Wagtail writes drafts of what is not live into its row.
+    type(family.page).objects.filter(pk=family.page.pk).update(title="Only a draft")
+    html = Client().get(family.page.url).content.decode()
+    assert "Only a draft" not in html
+    assert family.page.title in html
+
+
+def test_page_that_was_never_live_has_no_note(family: Family, admin: Any) -> None:
+    family.translation.unpublish()
+    withdrawn(family.page, admin)
+    assert Client().get(family.translation.url).status_code == 404
+    assert Client().get(family.page.url).status_code == 410

@@ -77,20 +77,27 @@ def setup_groups() -> Report:
         group, is_new = Group.objects.get_or_create(name=role.name)
         if is_new:
             report.created.append(role.name)
-        report.rights += sum(_grant(group, role))
+        report.rights += _add(group, _rights(role)) + sum(_grant(group, role))
     return report
 
 
-def _grant(group: Group, role: Role) -> Iterator[bool]:
-    admin = Permission.objects.filter(
-        content_type__app_label="wagtailadmin", codename="access_admin"
-    )
-    yield from _add(group, admin)
+def _rights(role: Role) -> Iterator[Permission]:
+    yield Permission.objects.get(content_type__app_label="wagtailadmin", codename="access_admin")
     for model in (get_therapist_model(), Location, Claim, Reference):
-        yield from _add(group, _permissions(model, role.snippets))
+        yield from _permissions(model, role.snippets)
     for model in (ClinicSettings, ReviewSettings):
-        yield from _add(group, _permissions(model, role.settings))
-    yield from _add(group, _permissions(ReviewRecord, role.reviews))
+        yield from _permissions(model, role.settings)
+    yield from _permissions(ReviewRecord, role.reviews)
+
+
+def _add(group: Group, rights: Iterable[Permission]) -> int:
+    held = set(group.permissions.values_list("pk", flat=True))
+    missing = [permission for permission in rights if permission.pk not in held]
+    group.permissions.add(*missing)
+    return len(missing)
+
+
+def _grant(group: Group, role: Role) -> Iterator[bool]:
     # The root of the tree: the rights hold on every site of the project.
     root = get_page_model().objects.get(depth=1)
     for permission in _permissions(get_page_model(), role.pages):
@@ -112,11 +119,3 @@ def _permissions(model: type[models.Model], actions: Iterable[str]) -> list[Perm
     }
     # A model without a right to publish or lock simply has no such permission.
     return [found[name] for name in names if name in found]
-
-
-def _add(group: Group, permissions: Iterable[Permission]) -> Iterator[bool]:
-    held = set(group.permissions.values_list("pk", flat=True))
-    for permission in permissions:
-        if permission.pk not in held:
-            group.permissions.add(permission)
-            yield True

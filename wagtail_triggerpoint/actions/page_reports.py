@@ -20,9 +20,10 @@ from wagtail_triggerpoint import mails
 from wagtail_triggerpoint.actions.evidence import may_check
 from wagtail_triggerpoint.models import ClinicSettings, PageReport, PageUsefulness, ReviewSettings
 from wagtail_triggerpoint.signals import page_reported
+from wagtail_triggerpoint.swap import get_page_model
 
 if TYPE_CHECKING:
-    from wagtail.models import Page, Site
+    from wagtail.models import Site
 
 logger = logging.getLogger("wagtail_triggerpoint.reports")
 
@@ -43,7 +44,8 @@ def report_problem(page_id: int, kind: str, text: str) -> PageReport:
     an_hour_ago = timezone.now() - datetime.timedelta(hours=1)
     if PageReport.objects.filter(reported_at__gte=an_hour_ago).count() >= MOST_AN_HOUR:
         raise TooManyReports
-    report = PageReport.objects.create(page_id=page_id, kind=kind, text=text)
+    page = get_page_model().objects.only("title").get(pk=page_id)
+    report = PageReport.objects.create(page=page, page_title=page.title, kind=kind, text=text)
     page_reported.send(sender=PageReport, report=report)
     transaction.on_commit(lambda: mail_reports([report]))
     return report
@@ -58,7 +60,7 @@ def mail_reports(reports: Iterable[PageReport]) -> int:
     for report in reports:
         page = report.page.specific
         recipient = report_recipient(page.get_site())
-        if recipient and _mailed(recipient, page, report):
+        if recipient and _mailed(recipient, report):
             PageReport.objects.filter(pk=report.pk).update(mailed_at=timezone.now())
             sent += 1
     return sent
@@ -69,16 +71,18 @@ def report_recipient(site: Site | None) -> str:
     return ReviewSettings.of_site(site).reports_email or ClinicSettings.of_site(site).email
 
 
-def _mailed(recipient: str, page: Page, report: PageReport) -> bool:
+def _mailed(recipient: str, report: PageReport) -> bool:
     url = mails.admin_address(reverse("triggerpoint_reader_report", args=[report.pk]))
     try:
         # The clinic reads it, not the reader.
         with translation.override(settings.LANGUAGE_CODE):
             kind = report.get_kind_display()
-            context = {"page": mails.one_line(page.title), "kind": kind, "url": url}
+            title = mails.one_line(report.page_title)
+            context = {"page": title, "kind": kind, "url": url}
             mails.send(recipient, _("A reader reports a problem"), "report.txt", context)
-    except (OSError, ValueError) as error:
-        logger.warning("The report %s could not be mailed: %s", report.pk, error)
+    except Exception:
+        # Mail backends raise what they like. The report is kept, and its reader is done.
+        logger.exception("The report %s could not be mailed", report.pk)
         return False
     return True
 

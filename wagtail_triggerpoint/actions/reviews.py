@@ -42,6 +42,10 @@ class ReviewRefused(Refused):
         return _("The review of “%(page)s” was not recorded. %(reasons)s") % said
 
 
+class ReadingIsStale(ReviewRefused):
+    """Raised where something else was read than what is there now."""
+
+
 @dataclass(frozen=True)
 class Finding:
     """What a reviewer found. ``next_due`` is a day after the review, at the latest as the site has
@@ -103,8 +107,14 @@ def record_review(
     records = list(ReviewRecord.objects.filter(page=page.pk))
     number = records[0].number if records else 0
     if reading is not None and not reading.is_of(digest, number):
-        raise ReviewRefused(page, _("It has changed since you opened it. Read it once more."))
-    reviewer = _reviewer(page, version, user, finding)
+        raise ReadingIsStale(page, _("It has changed since you opened it. Read it once more."))
+    read = [version]
+    row = type(page).objects.get(pk=page.pk) if page.live else None
+    live_digest = state.digest or (content_digest(row) if row is not None else "")
+    if row is not None and digest == live_digest:
+        # It is said of what readers see at once, beside the author whom they see.
+        read.append(row)
+    reviewer = _reviewer(page, read, user, finding)
     _refuse(page, finding)
     record = ReviewRecord(
         page_id=page.pk,
@@ -117,11 +127,9 @@ def record_review(
         **_result(page, finding),
     )
     _store(page, record)
-    if not state.digest and page.live:
-        # Nothing has been published since pages of its type are reviewed.
-        state.digest = content_digest(type(page).objects.get(pk=page.pk))
-    if state.digest:
-        state.settle(state.digest, [record, *records])
+    # Without one of its own, nothing has been published since pages of its type are reviewed.
+    if live_digest:
+        state.settle(live_digest, [record, *records])
         state.save()
     _mark_checked(page, user, reading.changes if reading else ())
     _tell(page, record, user, revision)
@@ -144,13 +152,15 @@ def _locked_state(page: Any) -> ReviewState:
     return state
 
 
-def _reviewer(page: Any, version: Any, user: Any, finding: Finding) -> AbstractTherapist:
-    # Asked of the version that was read, which may name another author.
+def _reviewer(page: Any, read: list[Any], user: Any, finding: Finding) -> AbstractTherapist:
+    """Asked of each version that was ``read``: they may name several authors."""
     if user is not None:
-        reason, found = why_not(version, user), reviewer_of(user, page.get_site())
+        found = reviewer_of(user, page.get_site())
+        reason = next(filter(None, (why_not(version, user) for version in read)), "")
     elif finding.reviewer is not None:
         found = finding.reviewer.facts
-        reason = why_not_person(version, found, finding.day)
+        reasons = (why_not_person(version, found, finding.day) for version in read)
+        reason = next(filter(None, reasons), "")
     else:
         reason, found = _("Say who has reviewed it."), None
     if reason or found is None:

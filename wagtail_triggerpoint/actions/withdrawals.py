@@ -67,6 +67,7 @@ def withdraw(page: Page, user: Any, *, reason: str, correction: str = "") -> Wit
             withdrawal=withdrawal,
             page_id=one.pk,
             was_live=one.live,
+            title=one.title,
             content=one.serializable_data() if one.live and not one.alias_of_id else None,
         )
         for one in pages

@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.models import Site
 
 from wagtail_triggerpoint.daily.jobs import Day
-from wagtail_triggerpoint.daily.notices import Notice, Recipient, send_notices
+from wagtail_triggerpoint.daily.notices import Notice, Recipient
 from wagtail_triggerpoint.daily.reviews import day_in_words
 from wagtail_triggerpoint.models import ClinicSettings, Credential, ReviewSettings, WhenExpired
 from wagtail_triggerpoint.views.reports import address
@@ -21,14 +21,7 @@ _EXPIRES = _("“%(credential)s” of %(name)s expires on %(date)s.")
 _EXPIRED = _("“%(credential)s” of %(name)s has expired on %(date)s.")
 
 
-def tell_of_credentials(day: Day) -> str:
-    sent, failed = send_notices(_notices(day))
-    if not sent and not failed:
-        return ""
-    return f"Told {sent} people of credentials; {failed} could not be told and will be next time."
-
-
-def _notices(day: Day) -> Iterator[Notice]:
+def notices_of_credentials(day: Day) -> Iterator[Notice]:
     today, reach = day.today, datetime.timedelta(days=STEPS[0])
     # What expired long ago is news only to a site that has not run this since.
     first = min(today - reach, day.last_day or today)

@@ -11,8 +11,7 @@ from wagtail_triggerpoint.daily.jobs import Day, Job, register
 _JOBS = {
     # First: what has changed is told the same day.
     "wagtail_triggerpoint.recheck": "reviews.recheck_pages",
-    "wagtail_triggerpoint.reviews": "reviews.tell_of_reviews",
-    "wagtail_triggerpoint.credentials": "credentials.tell_of_credentials",
+    "wagtail_triggerpoint.notices": "people.tell_people",
     "wagtail_triggerpoint.reports": "reviews.mail_waiting_reports",
     "wagtail_triggerpoint.purge": "purging.purge_pages",
     "wagtail_triggerpoint.forget_reports": "housekeeping.forget_reports",

@@ -22,6 +22,12 @@ class Day:
         return self.last and timezone.localdate(self.last, timezone.get_default_timezone())
 
 
+class Unfinished(Exception):
+    """Raised by a job that has done what it could, and logged the rest: the next run looks as far
+    back as this one.
+    """
+
+
 @dataclass(frozen=True)
 class Job:
     """``name`` is unique and never changes: under it, the time of the last run is kept."""

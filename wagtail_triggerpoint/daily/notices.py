@@ -62,15 +62,21 @@ def send_notices(notices: Iterable[Notice]) -> tuple[int, int]:
 
     Gives the numbers of mails that were sent and that were not.
     """
-    by_person: dict[Recipient, list[Notice]] = defaultdict(list)
+    by_address: dict[str, list[Notice]] = defaultdict(list)
     for notice in notices:
-        by_person[notice.recipient].append(notice)
+        by_address[notice.recipient.address].append(notice)
     sent = failed = 0
-    for recipient, found in sorted(by_person.items(), key=lambda item: item[0].address):
+    for _address, found in sorted(by_address.items()):
         if new := list(_new(found)):
-            is_sent = _send(recipient, new)
+            is_sent = _send(_in_own_language(found), new)
             sent, failed = sent + is_sent, failed + (not is_sent)
     return sent, failed
+
+
+def _in_own_language(notices: list[Notice]) -> Recipient:
+    """The clinic’s address may be that of a person, who has a language."""
+    people = [notice.recipient for notice in notices]
+    return next((one for one in people if one.language), people[0])
 
 
 def _new(notices: list[Notice]) -> Iterator[Notice]:
@@ -102,8 +108,9 @@ def _send(recipient: Recipient, notices: list[Notice]) -> bool:
             _mail(recipient, notices)
     except IntegrityError:
         return True
-    except (OSError, ValueError) as error:
-        logger.warning("A person could not be told by mail, and will be next time: %s", error)
+    except Exception:
+        # Mail backends raise what they like, and the others have to be told.
+        logger.exception("A person could not be told by mail, and will be next time")
         return False
     return True
 

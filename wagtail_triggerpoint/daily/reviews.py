@@ -16,7 +16,7 @@ from wagtail_triggerpoint.actions.page_reports import mail_reports
 from wagtail_triggerpoint.actions.reviews import recheck
 from wagtail_triggerpoint.conf import conf
 from wagtail_triggerpoint.daily.jobs import Day
-from wagtail_triggerpoint.daily.notices import Notice, Recipient, send_notices
+from wagtail_triggerpoint.daily.notices import Notice, Recipient
 from wagtail_triggerpoint.models import (
     ClinicSettings,
     PageReport,
@@ -38,22 +38,11 @@ _CHANGED = _("“%(page)s” has changed since its review.")
 _CHANGES_NEEDED = _("A reviewer has asked for changes to “%(page)s”.")
 
 
-def tell_of_reviews(day: Day) -> str:
-    """One mail for each person: what is due, overdue or changed, and what changes are asked for;
-    those who look after the clinic are told of what stays overdue.
+def notices_of_reviews(day: Day) -> Iterator[Notice]:
+    """What is due, overdue or changed, and what changes are asked for; those who look after the
+    clinic are told of what stays overdue.
     """
-    sent, failed = send_notices(_notices(day.today))
-    return _said("reviews", sent, failed)
-
-
-def _said(what: str, sent: int, failed: int) -> str:
-    if not sent and not failed:
-        return ""
-    return f"Told {sent} people of {what}; {failed} could not be told and will be next time."
-
-
-def _notices(today: datetime.date) -> Iterator[Notice]:
-    sites = _Sites()
+    today, sites = day.today, _Sites()
     for state in _states(today):
         page = state.page
         path = reverse("triggerpoint_record_review", args=[page.pk])
@@ -63,10 +52,9 @@ def _notices(today: datetime.date) -> Iterator[Notice]:
             if author := Recipient.of(sites.author_of(page)) or sites.chief(page):
                 edit = reverse("wagtailadmin_pages:edit", args=[page.pk])
                 yield Notice(author, subject, _CHANGES_NEEDED, values, edit)
-            continue
         review = state.review
         person = (Recipient.of(review.user) if review else None) or sites.chief(page)
-        if person and state.changed_at is not None:
+        if person and state.changed_at is not None and state.objection is None:
             changed = f"changed:{page.pk}:{state.digest}"
             yield Notice(person, changed, _CHANGED, values, path)
         if review is not None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from django.utils import timezone
 
-from wagtail_triggerpoint.daily.jobs import Day, Job, all_jobs
+from wagtail_triggerpoint.daily.jobs import Day, Job, Unfinished, all_jobs
 from wagtail_triggerpoint.models import DailyRun
 from wagtail_triggerpoint.reviews.dates import clinic_today
 
@@ -29,6 +29,8 @@ def run_jobs() -> Iterator[Outcome]:
         row = DailyRun.objects.filter(job=job.name).first()
         try:
             said = job.run(Day(clinic_today(), row.finished_at if row else None))
+        except Unfinished as unfinished:
+            yield Outcome(job, str(unfinished), has_failed=True)
         except Exception as error:
             # Whatever it is: the others have to run, and cron reports the exit code.
             logger.exception("The daily job %s failed", job.name)

@@ -58,6 +58,22 @@ def _due_field() -> forms.DateField:
     )
 
 
+class CheckedField(forms.MultipleChoiceField):
+    """Keys of changes of evidence that wait to be checked."""
+
+    offered: Sequence[int] = ()
+
+    def __init__(self) -> None:
+        super().__init__(required=False, widget=forms.MultipleHiddenInput)
+
+    def clean(self, value: Any) -> Any:
+        if set(value or []) - {str(key) for key in self.offered}:
+            raise forms.ValidationError(
+                _("The evidence that waits to be checked is another by now. Look at it once more.")
+            )
+        return [key for key in self.offered if str(key) in (value or [])]
+
+
 class ReviewForm(forms.Form):
     """What a reviewer found of the page they have just read. Nothing is chosen beforehand."""
 
@@ -75,20 +91,26 @@ class ReviewForm(forms.Form):
     has_read = HasReadField()
     digest = forms.CharField(widget=forms.HiddenInput, max_length=80)
     number = forms.IntegerField(widget=forms.HiddenInput, min_value=0)
-    checked = forms.TypedMultipleChoiceField(
-        coerce=int, required=False, widget=forms.MultipleHiddenInput
-    )
+    checked = CheckedField()
 
     def __init__(self, *args: Any, page: Any, changes: Sequence[Any] = (), **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.page = page
-        self.fields["checked"].choices = [(str(one.pk), str(one)) for one in changes]  # type: ignore[attr-defined]
+        self.fields["checked"].offered = [one.pk for one in changes]  # type: ignore[attr-defined]
 
     def clean_next_due(self) -> Any:
         day = self.cleaned_data["next_due"]
         if problem := due_problem(day, clinic_today(), latest_due(self.page)):
             raise forms.ValidationError(problem)
         return day
+
+    def show_again(self, **reading: Any) -> None:
+        """What was typed, for another reading of the page."""
+        data: Any = self.data.copy()  # type: ignore[attr-defined]
+        data.pop("has_read", None)
+        for name, value in reading.items():
+            data.setlist(name, value) if isinstance(value, list) else data.__setitem__(name, value)
+        self.data = data
 
     @property
     def finding(self) -> Finding:

@@ -175,6 +175,7 @@ class Migration(migrations.Migration):
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                 ('was_live', models.BooleanField()),
+                ('title', models.CharField(max_length=255)),
                 ('content', models.JSONField(encoder=django.core.serializers.json.DjangoJSONEncoder, null=True)),
                 ('page', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='triggerpoint_withdrawals', to=swapper.get_model_name('wagtailcore', 'Page'))),
                 ('withdrawal', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='pages', to='wagtail_triggerpoint.withdrawal')),
@@ -187,6 +188,7 @@ class Migration(migrations.Migration):
             name='PageReport',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('page_title', models.CharField(max_length=255, verbose_name='title of the page')),
                 ('kind', models.CharField(choices=[('wrong', 'Something is wrong or out of date'), ('unclear', 'Something is hard to understand'), ('broken', 'A link, picture or video does not work'), ('other', 'Something else')], max_length=16, verbose_name='kind of problem')),
                 ('text', models.TextField(max_length=2000, verbose_name='what the reader wrote')),
                 ('reported_at', models.DateTimeField(default=django.utils.timezone.now, verbose_name='reported on')),

@@ -38,6 +38,8 @@ class PageReport(models.Model):
         related_name="triggerpoint_reports",
         verbose_name=_("page"),
     )
+    #: As the reader saw it: a page that is no longer live has the title of its draft.
+    page_title = models.CharField(_("title of the page"), max_length=255)
     kind = models.CharField(_("kind of problem"), max_length=16, choices=ReportKind)
     text = models.TextField(_("what the reader wrote"), max_length=LONGEST_REPORT)
     reported_at = models.DateTimeField(_("reported on"), default=timezone.now)

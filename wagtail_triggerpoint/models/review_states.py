@@ -146,7 +146,12 @@ class ReviewState(models.Model):
         newest first. A publication shows the newest approval, whatever has changed after it.
         Tells whether a change was accepted as one of spelling or links.
         """
-        was_accepted = self.review_id is not None and self.digest == self.accepted_digest
+        # What a reviewer objects to is not put right by calling a change of it one of spelling.
+        was_accepted = (
+            self.review_id is not None
+            and self.objection_id is None
+            and self.digest == self.accepted_digest
+        )
         own = [record for record in records if record.digest == digest]
         self.objection = own[0] if own and not own[0].is_approval else None
         approval = _newest_approval(own)

@@ -117,7 +117,7 @@ class ReviewMixin(PublishGuardMixin):
             said = {"name": newest.reviewer_name, "date": in_words(newest.reviewed_on)}
             errors["title"] = [ValidationError(text % said)]
         author = self.author_in_database
-        if newest.was_made_by(author) and not self._may_review_own():
+        if self._would_show_review_by(author) and not self._may_review_own():
             text = _(
                 "“%(name)s” has reviewed this page and cannot be its author. Choose another "
                 "author, or have it reviewed by somebody else."
@@ -134,6 +134,14 @@ class ReviewMixin(PublishGuardMixin):
         if self.pk is None:
             return None
         return ReviewRecord.objects.approved().filter(page=self.pk).first()
+
+    def _would_show_review_by(self, author: AbstractTherapist | None) -> bool:
+        """Whether the newest review, or the one that readers would be told of, is by ``author``."""
+        from wagtail_triggerpoint.actions.reviews import settled_for
+
+        approved = list(ReviewRecord.objects.approved().filter(page=self.pk))
+        own = [record for record in approved if record.was_made_by(author)]
+        return bool(own) and (approved[0] in own or settled_for(self).review in own)
 
     def _may_review_own(self) -> bool:
         from wagtail_triggerpoint.models.review_settings import ReviewSettings

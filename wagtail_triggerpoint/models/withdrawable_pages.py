@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 from wagtail.url_routing import RouteResult
 
 from wagtail_triggerpoint.models.publishing import PublishGuardMixin
-from wagtail_triggerpoint.models.withdrawals import Withdrawal
+from wagtail_triggerpoint.models.withdrawals import Withdrawal, WithdrawnPage
 from wagtail_triggerpoint.publishing import Errors
 from wagtail_triggerpoint.reviews.dates import in_words
 
@@ -42,23 +42,23 @@ class WithdrawableMixin(PublishGuardMixin):
         except Http404:
             if path_components or self.live:
                 raise
-            withdrawal = Withdrawal.objects.of(self)
-            if withdrawal is None or not withdrawal.correction:
+            withdrawn = WithdrawnPage.objects.explained(self)
+            if withdrawn is None:
                 raise
-            return RouteResult(self, kwargs={"withdrawal": withdrawal})
+            return RouteResult(self, kwargs={"withdrawn": withdrawn})
 
     def serve(
         self,
         request: HttpRequest,
         *args: Any,
-        withdrawal: Withdrawal | None = None,
+        withdrawn: WithdrawnPage | None = None,
         **kwargs: Any,
     ) -> HttpResponse:
-        if withdrawal is None:
+        if withdrawn is None:
             return super().serve(request, *args, **kwargs)
         from wagtail_triggerpoint.rendering.corrections import correction_context
 
-        context = correction_context(self, withdrawal, request)
+        context = correction_context(self, withdrawn, request)
         template = "wagtail_triggerpoint/pages/correction.html"
         # Browsers keep such an answer for good unless they are told otherwise.
         headers = {"Cache-Control": "no-cache"}

@@ -78,6 +78,16 @@ class Withdrawal(models.Model):
         return self.page_title
 
 
+class WithdrawnPageQuerySet(models.QuerySet["WithdrawnPage"]):
+    def explained(self, page: Any) -> WithdrawnPage | None:
+        """What tells readers at the address of ``page`` that it was withdrawn; None if nothing
+        does, or they have never seen it.
+        """
+        rows = self.filter(page=page.pk, was_live=True, withdrawal__lifted_at=None)
+        rows = rows.exclude(withdrawal__correction="").select_related("withdrawal")
+        return rows.order_by("-withdrawal").first()
+
+
 class WithdrawnPage(models.Model):
     """One page of a withdrawal: the one it was about, a translation, or an alias."""
 
@@ -86,10 +96,14 @@ class WithdrawnPage(models.Model):
         PAGE_MODEL, on_delete=models.CASCADE, related_name="triggerpoint_withdrawals"
     )
     was_live = models.BooleanField()
+    #: As readers saw it: drafts of a page that is not live are written into its row.
+    title = models.CharField(max_length=255)
     #: What readers saw, as a version has it; empty of an alias, and of what was not live.
     content = models.JSONField(null=True, encoder=DjangoJSONEncoder)
 
     wagtail_reference_index_ignore = True
+
+    objects = WithdrawnPageQuerySet.as_manager()
 
     class Meta:
         default_permissions: ClassVar[tuple[str, ...]] = ()

@@ -13,13 +13,14 @@ from wagtail_triggerpoint.rendering.context import context_without_page
 if TYPE_CHECKING:
     from django.http import HttpRequest
 
-    from wagtail_triggerpoint.models import Withdrawal
+    from wagtail_triggerpoint.models import WithdrawnPage
 
 
-def correction_context(page: Any, withdrawal: Withdrawal, request: HttpRequest) -> dict[str, Any]:
+def correction_context(page: Any, withdrawn: WithdrawnPage, request: HttpRequest) -> dict[str, Any]:
     """Raises ``Http404`` where readers of this site have not seen the page either."""
     if not is_within_reach(page, request):
         raise Http404
-    tp = replace(context_without_page(request, page.locale), title=page.title)
+    tp = replace(context_without_page(request, page.locale), title=withdrawn.title)
     # ``page`` is left out: base templates print its description.
-    return {"tp": tp, "withdrawal": withdrawal, "title": page.title, "heading_level": 2}
+    found = {"withdrawal": withdrawn.withdrawal, "title": withdrawn.title}
+    return {"tp": tp, "heading_level": 2, **found}

@@ -19,7 +19,12 @@ from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
 from wagtail.admin.widgets.button import Button
 from wagtail.log_actions import LogFormatter
 
-from wagtail_triggerpoint.actions.reviews import ReviewRefused, latest_due, record_review
+from wagtail_triggerpoint.actions.reviews import (
+    ReadingIsStale,
+    ReviewRefused,
+    latest_due,
+    record_review,
+)
 from wagtail_triggerpoint.forms.reviews import ReviewForm
 from wagtail_triggerpoint.models import PageToCheck, ReviewMixin, ReviewOutcome, ReviewRecord
 from wagtail_triggerpoint.reviews.dates import in_words
@@ -113,9 +118,20 @@ class RecordReviewView(WagtailAdminTemplateMixin, BaseView):
             )
         except ReviewRefused as refusal:
             form.add_error(None, refusal.messages)
+            if isinstance(refusal, ReadingIsStale):
+                self._show_again(form)
             return self.form_invalid(form)
         self._say(record)
         return super().form_valid(form)
+
+    def form_invalid(self, form: ReviewForm) -> HttpResponse:
+        if "checked" in form.errors:
+            self._show_again(form)
+        return super().form_invalid(form)
+
+    def _show_again(self, form: ReviewForm) -> None:
+        read = self.get_initial()
+        form.show_again(**{name: read[name] for name in ("digest", "number", "checked")})
 
     def _say(self, record: ReviewRecord) -> None:
         text = (

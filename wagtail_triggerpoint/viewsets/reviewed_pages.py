@@ -32,8 +32,10 @@ PARENTS = (ConditionIndexPageMixin, TreatmentIndexPageMixin, TreatmentPageMixin)
 
 
 def status_of(page: Any) -> str:
-    """The state of review of a row, from what the list has fetched; empty for other pages."""
-    if not isinstance(page, ReviewMixin):
+    """The state of review of a row, from what the list has fetched; empty for other pages, and
+    for an alias, which shows what another page says.
+    """
+    if not isinstance(page, ReviewMixin) or page.alias_of_id:
         return ""
     state = getattr(page, "triggerpoint_review", None)
     return str((state.status if state is not None else ReviewStatus.NEVER).label)
