@@ -20,8 +20,8 @@ from django.db import transaction
 from django.utils import translation
 from pytest_django.plugin import DjangoDbBlocker
 
-#: Names of all shared fixtures.
-SHARED: set[str] = set()
+#: What makes the shared fixtures. Not their names: another file may have one of its own under it.
+SHARED: set[Callable[..., Any]] = set()
 
 
 class Kept:
@@ -65,8 +65,16 @@ def forget() -> None:
 
 
 def shared(make: Callable[..., Any]) -> Any:
-    SHARED.add(make.__name__)
+    SHARED.add(make)
     return pytest.fixture(scope="module")(make)
+
+
+def shared_names(item: pytest.Item) -> set[str]:
+    """Names of the shared fixtures that a test starts from."""
+    info = getattr(item, "_fixtureinfo", None)
+    found = info.name2fixturedefs.items() if info is not None else ()
+    # The last definition of a name is the one nearest to the test.
+    return {name for name, defined in found if defined[-1].func in SHARED}
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -89,7 +97,7 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     pytest lets the tests with the same parameter of a fixture follow each other, and makes the
     fixture anew, with all that were made from it, for those with another one.
     """
-    names = tuple(sorted(SHARED.intersection(metafunc.fixturenames)))
+    names = tuple(sorted(shared_names(metafunc.definition)))
     marked = metafunc.definition.get_closest_marker("django_db")
     uses_database = bool(names or marked or "db" in metafunc.fixturenames)
     # What other connections are to see stands in no transaction.
@@ -102,7 +110,7 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 
 @pytest.hookimpl(wrapper=True)
 def pytest_fixture_setup(fixturedef: pytest.FixtureDef[Any]) -> Iterator[None]:
-    is_shared = fixturedef.argname in SHARED and fixturedef.scope == "module"
+    is_shared = fixturedef.func in SHARED
     if is_shared:
         forget()
     made = yield
@@ -113,7 +121,7 @@ def pytest_fixture_setup(fixturedef: pytest.FixtureDef[Any]) -> Iterator[None]:
 
 def use_database(item: pytest.Item) -> None:
     """What a test changes is taken back before the next one with the same rows."""
-    if SHARED.intersection(getattr(item, "fixturenames", ())):
+    if shared_names(item):
         item.add_marker(pytest.mark.django_db)
 
 

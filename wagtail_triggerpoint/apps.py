@@ -9,8 +9,9 @@ class TriggerpointConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
-        from wagtail_triggerpoint import checks
+        from wagtail_triggerpoint import checks, front_cache
         from wagtail_triggerpoint.daily.defaults import register_defaults
 
         checks.register_checks()
         register_defaults()
+        front_cache.connect()

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 COPY_VIEW = "wagtailadmin_pages:copy"
 DECISION = "workflow-action-extra-data"
+#: What Wagtail raises where the data of a decision are no dictionary in JSON.
+UNREADABLE = (ValueError, TypeError, AttributeError, RecursionError)
 _REFUSED = "_triggerpoint_refused"
 
 
@@ -60,7 +62,7 @@ class PublishGuardMiddleware:
         if isinstance(exception, ProtectedError):
             # Wagtail asks before it deletes what it knows to be in use, but not for every model.
             return _answer(request, _in_the_way(exception), reverse("wagtailadmin_home"))
-        if _is_damaged_decision(request):
+        if isinstance(exception, UNREADABLE) and _is_damaged_decision(request):
             text = _("Your decision did not arrive whole and was not taken. Decide again.")
             return _answer(request, text, request.get_full_path())
         return None

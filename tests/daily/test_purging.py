@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from django.apps import AppConfig, apps
+from django.test import TestCase
 from django.utils import timezone
 
 from tests import factories
-from tests.daily.caches import Recording
+from tests.caches import purged
 from tests.daily.telling import DAY, due_in
 from tests.page_types import ConditionPage
 from tests.reviews.reviewing import change
@@ -17,28 +17,15 @@ from wagtail_triggerpoint.daily import Day
 from wagtail_triggerpoint.daily.purging import purge_pages
 from wagtail_triggerpoint.reviews.dates import clinic_today
 
-CACHE = {"default": {"BACKEND": "tests.daily.caches.Recording"}}
-
-
-@pytest.fixture
-def purged(monkeypatch: pytest.MonkeyPatch, settings: Any) -> list[str]:
-    """What was forgotten, on a site that has such a cache.
-
-    Among the apps of a running process, not in ``INSTALLED_APPS``: Wagtail starts only once.
-    """
-    config = AppConfig.create("wagtail.contrib.frontend_cache")
-    config.apps, config.models = apps, {}
-    monkeypatch.setitem(apps.app_configs, config.label, config)
-    settings.WAGTAILFRONTENDCACHE = CACHE
-    Recording.purged.clear()
-    return Recording.purged
+__all__ = ["purged"]
 
 
 def run(purged: list[str], days_ago: int | None = 1) -> list[str]:
     """The addresses that a run purges, the last of which was some days ago."""
     purged.clear()
     last = None if days_ago is None else timezone.now() - days_ago * DAY
-    purge_pages(Day(clinic_today(), last))
+    with TestCase.captureOnCommitCallbacks(execute=True):
+        purge_pages(Day(clinic_today(), last))
     return list(purged)
 
 
@@ -75,6 +62,14 @@ def test_first_run_looks_a_week_back(
 ) -> None:
     due_in(condition, reviewer, -5)
     assert run(purged, days_ago=None) == [condition.full_url]
+
+
+def test_alias_shows_that_the_page_is_overdue(
+    condition: ConditionPage, index: Any, reviewer: Any, purged: list[str]
+) -> None:
+    alias = condition.create_alias(parent=index, update_slug="elsewhere")
+    due_in(condition, reviewer, -1)
+    assert sorted(run(purged)) == sorted([alias.full_url, condition.full_url])
 
 
 def test_page_that_is_not_live_is_not_purged(

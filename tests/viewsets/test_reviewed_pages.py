@@ -128,3 +128,11 @@ def test_list_below_other_pages_is_that_of_wagtail(client: Client, home: Any, in
 
 def test_list_of_the_root_is_that_of_wagtail(client: Client, home: Any) -> None:
     assert "review" not in explored(client, home.get_parent()).context["table"].columns
+
+
+def test_alias_has_no_state_of_its_own(
+    client: Client, index: Any, condition: ConditionPage
+) -> None:
+    alias = condition.create_alias(parent=index, update_slug="other-neck")
+    assert cells(client, index) == {condition.pk: str(ReviewStatus.NEVER.label), alias.pk: ""}
+    assert shown(client, index, review="never") == {condition.pk}

@@ -15,6 +15,7 @@ from django.utils import timezone
 from wagtail.log_actions import get_active_log_context, log
 
 from wagtail_triggerpoint.actions.reviews import recheck
+from wagtail_triggerpoint.front_cache import forget_pages
 from wagtail_triggerpoint.models import ChangeKind, PageToCheck
 from wagtail_triggerpoint.models.pages_to_check import LONGEST_NAME
 from wagtail_triggerpoint.swap import get_page_model
@@ -51,6 +52,7 @@ def claim_changed(claim: Claim, changes: dict[str, tuple[str, str]]) -> list[Pag
         values = {"kind": kind, "claim": claim.facts, "before": before, "after": after}
         made += _put_on_list({pk: pages[pk] for pk in concerned}, str(claim), values)
     recheck(pages)
+    forget_pages(pages)
     return made
 
 
@@ -64,6 +66,7 @@ def reference_retracted(
     kind = ChangeKind.RETRACTED if reference.is_retracted else ChangeKind.RESTORED
     pages = pages_using(evidence_of_reference(reference), drafts)
     values = {"kind": kind, "reference": reference}
+    forget_pages(pages)
     return _put_on_list(pages, reference.title, values, user)
 
 

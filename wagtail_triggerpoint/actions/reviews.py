@@ -15,6 +15,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from wagtail.log_actions import log
 
+from wagtail_triggerpoint.front_cache import forget_pages
 from wagtail_triggerpoint.models import PageToCheck, ReviewOutcome, ReviewRecord, ReviewState
 from wagtail_triggerpoint.models.review_settings import ReviewSettings
 from wagtail_triggerpoint.models.reviewed_pages import ReviewMixin
@@ -236,6 +237,7 @@ def _tell(page: Any, record: ReviewRecord, user: Any, revision: Revision | None)
     }
     log(instance=page, action=RECORDED, user=user, revision=revision, data=data)
     page.forget_review_state()
+    forget_pages([page.pk])
     page_reviewed.send(sender=type(page), instance=page, record=record, user=user)
 
 
@@ -300,14 +302,15 @@ def recheck(keys: Iterable[int]) -> int:
     pages = get_page_model().objects.live().filter(pk__in=list(keys), alias_of=None).specific()
     reviewed = [page for page in pages if isinstance(page, ReviewMixin)]
     states = {row.pk: row for row in _states([page.pk for page in reviewed])}
-    changed = 0
+    changed = []
     for page, digest in zip(reviewed, digests_of(reviewed), strict=True):
         state = states.get(page.pk) or ReviewState(page_id=page.pk)
         if state.digest != digest:
             state.settle(digest, list(ReviewRecord.objects.filter(page=page.pk)))
             state.save()
-            changed += 1
-    return changed
+            changed.append(page.pk)
+    forget_pages(changed)
+    return len(changed)
 
 
 def _states(keys: list[int]) -> Iterable[ReviewState]:
