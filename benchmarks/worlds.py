@@ -27,6 +27,10 @@ ARTICLE = "chronic-pain"
 EDITED = "shoulder-pain"
 
 
+#: Slugs of what ``planting`` makes.
+PLANTED = r"^p\d+$"
+
+
 class World:
     """``lists`` holds our lists: a name, an address, and the number of the last page."""
 
@@ -87,7 +91,7 @@ class World:
         conditions = self._planted(ConditionIndexPage, ConditionPage, **words, body=body)
         treatments = self._planted(TreatmentIndexPage, TreatmentPage, **words)
         plant_people(self.size)
-        plant_reviews(list(Page.objects.filter(slug__startswith="p", depth=self.home.depth + 2)))
+        plant_reviews(list(Page.objects.filter(slug__regex=PLANTED)))
         people = TherapistIndexPage.objects.get().get_url()
         self.lists = [
             ("A to Z", conditions, self._pages(conf.conditions_per_page)),
