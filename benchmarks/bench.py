@@ -22,7 +22,6 @@ SIZES = (10, 100, 1_000, 10_000)
 LIMITS = {
     "article": 1.6,
     "60 claims": 3,
-    "60 claims, nothing kept": 3,
     "publish": 1.2,
     "edit view": 1.5,
 }

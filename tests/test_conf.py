@@ -44,3 +44,14 @@ def test_page_size_that_is_none_falls_back(settings: Any, value: object) -> None
 def test_settings_that_are_no_dict_fall_back(settings: Any) -> None:
     settings.WAGTAIL_TRIGGERPOINT = None
     assert conf.base_template == "wagtail_triggerpoint/site.html"
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [(0, 0), (60, 60), (None, None), (False, None), (True, None), (-1, None), ("60", None)],
+)
+def test_seconds_that_are_no_number_are_as_if_not_said(
+    settings: Any, value: object, expected: int | None
+) -> None:
+    settings.WAGTAIL_TRIGGERPOINT = {"ARTICLE_CACHE_SECONDS": value}
+    assert conf.article_cache_seconds == expected

@@ -36,9 +36,14 @@ class Settings:
         return self._number("THERAPISTS_PER_PAGE", 20)
 
     @property
-    def article_cache_seconds(self) -> int:
-        """How long a rendered article may be kept in Django's cache, in seconds; 0 keeps none."""
-        return self._number("ARTICLE_CACHE_SECONDS", 0)
+    def article_cache_seconds(self) -> int | None:
+        """How long a rendered article may be kept in Django's cache, in seconds; 0 keeps none.
+
+        None where the site does not say: ``rendering.keeping`` decides for each page.
+        """
+        found = self._get("ARTICLE_CACHE_SECONDS", None)
+        is_off = found == 0 and not isinstance(found, bool)
+        return found if is_page_size(found) or is_off else None
 
     @property
     def review_notice_days(self) -> int:

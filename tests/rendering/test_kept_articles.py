@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -26,6 +27,7 @@ from wagtail_triggerpoint.models import (
     Reference,
 )
 from wagtail_triggerpoint.rendering.context import build_context
+from wagtail_triggerpoint.rendering.keeping import DEFAULT_SECONDS, seconds_kept
 from wagtail_triggerpoint.templatetags.wagtail_triggerpoint_tags import without_idle_space
 
 
@@ -172,8 +174,51 @@ def test_previews_are_not_kept(clinic: Clinic) -> None:
     assert not cache_key(page, is_preview=True)
 
 
-def test_nothing_is_kept_unless_a_site_asks_for_it(clinic: Clinic, settings: Any) -> None:
+IS_OURS = ConditionPage._meta.app_config.name == "wagtail_triggerpoint.pages"
+
+
+@pytest.fixture
+def article(clinic: Clinic, settings: Any) -> Any:
+    """A page of a site that says nothing of it."""
     settings.WAGTAIL_TRIGGERPOINT = {}
+    return Story(clinic).page
+
+
+def test_articles_that_the_package_writes_alone_are_kept(article: Any) -> None:
+    """Types of a site may show anything: it knows what, and says so."""
+    assert bool(cache_key(article)) is IS_OURS
+    assert seconds_kept(article) == (DEFAULT_SECONDS if IS_OURS else 0)
+
+
+@pytest.mark.parametrize(
+    ("name", "is_part"),
+    [
+        ("components/claim.html", True),
+        ("blocks/section.html", True),
+        ("site.html", False),
+        ("admin/reviews/decision.html", False),
+    ],
+)
+def test_articles_with_a_template_of_the_site_are_not_kept(
+    article: Any, settings: Any, tmp_path: Path, name: str, is_part: bool
+) -> None:
+    folders = [{**settings.TEMPLATES[0], "DIRS": [tmp_path]}]
+    settings.TEMPLATES = folders
+    assert bool(cache_key(article)) is IS_OURS
+    own = tmp_path / "wagtail_triggerpoint" / name
+    own.parent.mkdir(parents=True)
+    own.write_text("{{ request.user }}")
+    settings.TEMPLATES = [*folders]
+    assert bool(cache_key(article)) is (IS_OURS and not is_part)
+
+
+def test_a_developer_at_work_sees_each_change(article: Any, settings: Any) -> None:
+    settings.DEBUG = True
+    assert not cache_key(article)
+
+
+def test_a_site_may_keep_none(clinic: Clinic, settings: Any) -> None:
+    settings.WAGTAIL_TRIGGERPOINT = {"ARTICLE_CACHE_SECONDS": 0}
     assert not cache_key(Story(clinic).page)
 
 

@@ -25,6 +25,7 @@ from wagtail_triggerpoint.swap import THERAPIST_MODEL, get_page_model, get_thera
 if TYPE_CHECKING:
     from wagtail.models import Page
 
+    from wagtail_triggerpoint.models.review_records import ReviewRecord
     from wagtail_triggerpoint.models.therapists import AbstractTherapist
 
 
@@ -78,17 +79,21 @@ class AuthoredPageMixin(ReviewMixin, FeedbackMixin, WithdrawableMixin, Triggerpo
 
     def get_publish_errors(self) -> Errors:
         errors = super().get_publish_errors()
-        author = self.author_in_database
-        if author is not None and not self._shows(author):
-            text = _(
-                "Readers of this page cannot see “%(name)s”. Publish the profile first, in the "
-                "language of the page and for its site, or choose another author."
-            )
-            errors["author"] = missing(text % {"name": author})
         if self.image_id and not self.image_description and not self.image_is_decorative:
             text = _("Describe the picture, or tick that it is decorative.")
             errors["image_description"] = missing(text)
         return errors
+
+    def get_author_errors(
+        self, author: AbstractTherapist | None, approved: list[ReviewRecord]
+    ) -> Errors:
+        if author is None or self._shows(author):
+            return super().get_author_errors(author, approved)
+        text = _(
+            "Readers of this page cannot see “%(name)s”. Publish the profile first, in the "
+            "language of the page and for its site, or choose another author."
+        )
+        return {"author": missing(text % {"name": author})}
 
     @property
     def author_in_database(self) -> AbstractTherapist | None:
@@ -102,7 +107,7 @@ class AuthoredPageMixin(ReviewMixin, FeedbackMixin, WithdrawableMixin, Triggerpo
         """Whether the byline of this page can name ``author``."""
         # An alias carries the words of its source into a tree of another language.
         locale = None if self.alias_of_id else self.locale_id
-        rows = get_therapist_model().objects.public(self.own_site, locale)
+        rows = get_therapist_model().objects.public(self.own_site_id, locale)
         facts = author.facts.pk
         return rows.filter(Q(pk=facts) | Q(source_id=facts)).exists()
 

@@ -58,11 +58,11 @@ class FactsQuerySet(models.QuerySet[Any]):
         """The rows that hold facts: one per person, place or claim."""
         return self.filter(source__isnull=True)
 
-    def public(self, site: Site | None, locale: Locale | int | None) -> Self:
+    def public(self, site: Site | int | None, locale: Locale | int | None) -> Self:
         """What visitors of ``site`` may see, in ``locale`` alone.
 
-        A translation counts only while its source is live too. ``locale`` is a ``Locale``, its
-        primary key, or None for any.
+        A translation counts only while its source is live too. ``site`` and ``locale`` are rows or
+        their primary keys; no locale stands for any.
         """
         now = timezone.now()
         rows = self.filter(
@@ -107,11 +107,11 @@ class FactsQuerySet(models.QuerySet[Any]):
         scheduled = Prefetch("_revisions", waiting, to_attr="_scheduled_revisions")
         return self.prefetch_related(in_progress, scheduled)
 
-    def on_site(self, site: Site | None) -> Self:
+    def on_site(self, site: Site | int | None) -> Self:
         """Rows of ``site`` and of every site. Models with another link to sites override this."""
         return self.on_site_by("site", site)
 
-    def on_site_by(self, field: str, site: Site | None) -> Self:
+    def on_site_by(self, field: str, site: Site | int | None) -> Self:
         """As ``on_site``, by a link from sources to one site or to several.
 
         Translations have no link of their own, sources no source: both conditions hold for both.

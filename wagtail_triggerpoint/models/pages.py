@@ -156,11 +156,12 @@ class TriggerpointPageMixin(PublishGuardMixin):
     @property
     def wording_profile(self) -> str:
         """The wording profile of the site on which this page is, or is about to be."""
-        rows = ClinicSettings.objects.filter(site=self._own_site_id)
+        rows = ClinicSettings.objects.filter(site=self.own_site_id)
         return rows.values_list("wording_profile", flat=True).first() or ""
 
     @property
-    def _own_site_id(self) -> int | None:
+    def own_site_id(self) -> int | None:
+        """The key of the site on which this page is, or is about to be."""
         if self.future_site is not None or not self.path:
             return self.future_site.pk if self.future_site else None
         # Found among the addresses of all sites, which Wagtail keeps in the cache.
@@ -181,16 +182,7 @@ class TriggerpointPageMixin(PublishGuardMixin):
 
     @property
     def clinic(self) -> ClinicSettings:
-        return ClinicSettings.of_site(self.own_site)
-
-    @property
-    def own_site(self) -> Site | None:
-        """The site on which this page is, or is about to be."""
-        if self.future_site is not None or not self.path:
-            return self.future_site
-        # A copy that is not saved yet has its place, but no address of its own.
-        page: Page = self.get_parent() if self.pk is None else self
-        return page.get_site()
+        return ClinicSettings.of_site(self.own_site_id)
 
 
 def _types_named(names: tuple[str, ...]) -> list[type[Page]]:

@@ -81,7 +81,7 @@ class ReviewState(models.Model):
 
     @staticmethod
     def of(page_id: int | None) -> ReviewState | None:
-        rows = ReviewState.objects.select_related("review", "objection")
+        rows = ReviewState.objects.select_related("review")
         return rows.filter(page=page_id).first() if page_id else None
 
     @property

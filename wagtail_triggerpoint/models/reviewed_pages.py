@@ -107,39 +107,47 @@ class ReviewMixin(PublishGuardMixin):
 
     def get_publish_errors(self) -> Errors:
         errors = super().get_publish_errors()
-        newest = self._newest_approval()
-        if newest is None:
-            return errors
-        if newest.reviewed_on > clinic_today():
+        approved = self._approved()
+        if approved and approved[0].reviewed_on > clinic_today():
             text = _(
                 "The review by “%(name)s” has a date in the future: %(date)s. Review it again."
             )
+            newest = approved[0]
             said = {"name": newest.reviewer_name, "date": in_words(newest.reviewed_on)}
             errors["title"] = [ValidationError(text % said)]
-        author = self.author_in_database
-        if self._would_show_review_by(author) and not self._may_review_own():
-            text = _(
-                "“%(name)s” has reviewed this page and cannot be its author. Choose another "
-                "author, or have it reviewed by somebody else."
-            )
-            errors["author"] = [ValidationError(text % {"name": author})]
+        errors.update(self.get_author_errors(self.author_in_database, approved))
         return errors
+
+    def get_author_errors(
+        self, author: AbstractTherapist | None, approved: list[ReviewRecord]
+    ) -> Errors:
+        """What is wrong with ``author`` (None where there is none) beside the approvals of the
+        page, the newest first.
+        """
+        if not self._would_show_review_by(author, approved) or self._may_review_own():
+            return {}
+        text = _(
+            "“%(name)s” has reviewed this page and cannot be its author. Choose another "
+            "author, or have it reviewed by somebody else."
+        )
+        return {"author": [ValidationError(text % {"name": author})]}
 
     @property
     def author_in_database(self) -> AbstractTherapist | None:
         """Who wrote the page, as the database has it; None for a type that names no author."""
         return None
 
-    def _newest_approval(self) -> ReviewRecord | None:
+    def _approved(self) -> list[ReviewRecord]:
         if self.pk is None:
-            return None
-        return ReviewRecord.objects.approved().filter(page=self.pk).first()
+            return []
+        return list(ReviewRecord.objects.approved().filter(page=self.pk))
 
-    def _would_show_review_by(self, author: AbstractTherapist | None) -> bool:
+    def _would_show_review_by(
+        self, author: AbstractTherapist | None, approved: list[ReviewRecord]
+    ) -> bool:
         """Whether the newest review, or the one that readers would be told of, is by ``author``."""
         from wagtail_triggerpoint.actions.reviews import settled_for
 
-        approved = list(ReviewRecord.objects.approved().filter(page=self.pk))
         own = [record for record in approved if record.was_made_by(author)]
         return bool(own) and (approved[0] in own or settled_for(self).review in own)
 

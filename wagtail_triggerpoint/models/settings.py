@@ -113,8 +113,8 @@ class ClinicSettings(BaseSiteSetting):
         return getattr(request, name)
 
     @classmethod
-    def of_site(cls, site: Site | None) -> Self:
-        """The settings of ``site``; blank ones where it has none."""
+    def of_site(cls, site: Site | int | None) -> Self:
+        """The settings of ``site``, or of that with this key; blank ones where it has none."""
         found = cls.base_queryset().filter(site=site).first() if site else None
         return found or cls()
 
@@ -135,8 +135,9 @@ class ClinicSettings(BaseSiteSetting):
         """Numbers of the clinic that readers of this site see."""
         from wagtail_triggerpoint.models.locations import Location
 
-        site = self.site if self.site_id else None
-        phones = Location.objects.public(site, None).sources().values_list("phone", flat=True)
+        phones = (
+            Location.objects.public(self.site_id, None).sources().values_list("phone", flat=True)
+        )
         return [number for number in (self.phone, *phones) if number]
 
     def _lost_number_problem(self) -> str:

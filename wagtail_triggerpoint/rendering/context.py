@@ -18,6 +18,7 @@ from wagtail_triggerpoint.conf import conf
 from wagtail_triggerpoint.findings import findings_of
 from wagtail_triggerpoint.public import is_public, public_pages, remember_restrictions
 from wagtail_triggerpoint.rendering.fingerprints import fingerprint
+from wagtail_triggerpoint.rendering.keeping import seconds_kept
 from wagtail_triggerpoint.rendering.loading import (
     Reader,
     are_finders,
@@ -74,6 +75,8 @@ class PageContext:
     references: Sequence[Source] | SimpleLazyObject[list[Source]] = ()
     #: Under what name the rendered article may be kept; empty where it may not.
     cache_key: str = ""
+    #: And for how long.
+    cache_seconds: int = 0
     #: In a preview: where something was found.
     marks: Marks | None = None
     #: Pictures of the article whose renditions nobody has needed yet.
@@ -142,10 +145,12 @@ def build_context(page: Any, request: HttpRequest) -> PageContext:
     if review is not None:
         review.reviewer = pool.get("therapist", review.reviewer_id)
     clinic = ClinicSettings.for_reader(request)
+    kept = 0 if getattr(request, "is_preview", False) else seconds_kept(page)
     tp = PageContext(
         clinic=clinic,
         images=pool.images,
-        cache_key=_cache_key(page, [clinic, *_said_of(review), *pool], request),
+        cache_key=_cache_key(page, [clinic, *_said_of(review), *pool], request) if kept else "",
+        cache_seconds=kept,
         language=_language(page, near),
         title=getattr(page, "seo_title", "") or page.title,
         description=describe(page),
@@ -164,8 +169,6 @@ def build_context(page: Any, request: HttpRequest) -> PageContext:
 
 
 def _cache_key(page: Any, things: list[Any], request: HttpRequest) -> str:
-    if not conf.article_cache_seconds or getattr(request, "is_preview", False):
-        return ""
     template = repr(page.get_template(request))
     own = page.get_cache_dependencies()
     return f"{CACHE_PREFIX}{fingerprint([__version__, template, page, *own, *things])}"

@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from django.db import DEFAULT_DB_ALIAS
@@ -14,12 +15,12 @@ from django.db.models import Q
 from django.utils.functional import cached_property
 
 if TYPE_CHECKING:
-    from django.db.models import Model, QuerySet
+    from django.db.models import QuerySet
 
     from wagtail_triggerpoint.models import Claim, ClaimReference, Reference
     from wagtail_triggerpoint.rendering.loading import Reader
 
-#: The stored values of one row, in the order of its model's fields.
+#: The stored values of one row, in the order of ``_columns`` of its model.
 Row = tuple[Any, ...]
 
 
@@ -70,7 +71,7 @@ class Evidence:
         # One work that many claims rest on, or that a text cites as well, is one object.
         works = dict(self.references)
         make, make_work = _maker(ClaimReference), _maker(Reference)
-        width = len(ClaimReference._meta.concrete_fields)
+        width = len(_columns(ClaimReference))
         for values in self.cited:
             row = make(values[:width])
             if row.reference_id not in works:
@@ -127,8 +128,13 @@ def _cited(claims: list[Row]) -> list[Row]:
     return _read(rows, [*_columns(ClaimReference), *works])
 
 
-def _columns(model: type[Model]) -> list[str]:
-    return [field.attname for field in model._meta.concrete_fields]
+@cache
+def _columns(model: Any) -> list[str]:
+    """What readers are shown, without who edited it and when: asked for that, a row fetches it."""
+    from wagtail_triggerpoint.models.facts import STATE_FIELDS
+
+    left_out = {*STATE_FIELDS} - {"live", "expire_at"}
+    return [one.attname for one in model._meta.concrete_fields if one.name not in left_out]
 
 
 def _read(rows: QuerySet[Any], columns: list[str]) -> list[Row]:

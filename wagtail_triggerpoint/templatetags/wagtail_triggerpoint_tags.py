@@ -7,7 +7,6 @@ from django import template
 from django.core.cache import cache
 from django.utils.safestring import SafeString, mark_safe
 
-from wagtail_triggerpoint.conf import conf
 from wagtail_triggerpoint.validators import tel_uri
 
 if TYPE_CHECKING:
@@ -29,7 +28,7 @@ _KEEPS_SPACE = re.compile(r"<(?:pre|textarea)\b", re.IGNORECASE)
 
 
 class ArticleNode(template.Node):
-    """``{% tp_article %}…{% endtp_article %}``: kept in Django's cache where the site says so."""
+    """``{% tp_article %}…{% endtp_article %}``: kept in Django's cache where it may be."""
 
     child_nodelists = ("nodelist",)
 
@@ -37,7 +36,7 @@ class ArticleNode(template.Node):
         self.nodelist = nodelist
 
     def render(self, context: template.Context) -> SafeString:
-        tp = context.get("tp")
+        tp: Any = context.get("tp")
         key = getattr(tp, "cache_key", "")
         article = cache.get(key) if key else None
         if article is None:
@@ -45,7 +44,7 @@ class ArticleNode(template.Node):
                 tp.prepare_article()
             article = without_idle_space(self.nodelist.render(context))
             if key:
-                cache.set(key, article, conf.article_cache_seconds)
+                cache.set(key, article, tp.cache_seconds)
         return article
 
 
