@@ -141,7 +141,7 @@ def _read(rows: QuerySet[Any], columns: list[str]) -> list[Row]:
     return list(rows.values_list(*columns))
 
 
-def _maker(model: type[Any]) -> Callable[[Row], Any]:
+def _maker(model: Any) -> Callable[[Row], Any]:
     """Makes an instance of ``model`` of the values that ``_read`` has of it."""
     columns = _columns(model)
     return lambda row: model.from_db(DEFAULT_DB_ALIAS, columns, row)
