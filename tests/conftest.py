@@ -36,6 +36,7 @@ SLOW = (
     "tests/cost/test_reports.py",
     "tests/cost/test_reviews.py",
     "tests/example_project/test_loading.py",
+    "tests/finder/test_any_choice.py",
     "tests/forms/test_bad_input.py",
     "tests/hostile/",
     "tests/installation/",

@@ -11,7 +11,9 @@ class TriggerpointConfig(AppConfig):
     def ready(self) -> None:
         from wagtail_triggerpoint import checks, front_cache
         from wagtail_triggerpoint.daily.defaults import register_defaults
+        from wagtail_triggerpoint.finder.watching import watch_defaults
 
         checks.register_checks()
         register_defaults()
         front_cache.connect()
+        watch_defaults()

@@ -22,6 +22,8 @@ DATABASE = "demo"
 VISITORS = 8
 #: Before the fault, and after it, in seconds.
 BEFORE, AFTER = 3, 6
+#: Until a request that was answered stands in the log, in seconds.
+LOG_DELAY = 10
 MOST_ERRORS = 1
 
 
@@ -70,9 +72,20 @@ def _restarted(cluster: Cluster, server: Server) -> Iterator[str]:
     yield from _judged("Database back", load, load.errors(since=up))
 
 
+def _wait_for_log(load: Load) -> bool:
+    """Whether every request that was answered is in the log, which may take a moment."""
+    answered = len(load.begun) - len(load.unanswered)
+    deadline = time.monotonic() + LOG_DELAY
+    while time.monotonic() < deadline:
+        logged = {answer.probe for answer in load.server.answers()}
+        if len(logged & load.begun.keys()) >= answered:
+            return True
+        time.sleep(0.1)
+    return False
+
+
 def _judged(name: str, load: Load, errors: list[Answer]) -> Iterator[str]:
-    logged = {answer.probe for answer in load.server.answers()}
-    if len(logged & load.begun.keys()) < len(load.begun) - len(load.unanswered):
+    if not _wait_for_log(load):
         sys.exit("The log of gunicorn lacks requests: errors cannot be counted from it.")
     by_worker = Counter(answer.worker for answer in errors)
     most = max(by_worker.values(), default=0)

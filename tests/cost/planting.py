@@ -17,6 +17,7 @@ from wagtail.models import Locale
 
 from tests.factories import benefit, care_card, phase, section, stream
 from tests.page_types import Page
+from wagtail_triggerpoint.finder.watching import note_change
 from wagtail_triggerpoint.models import (
     Claim,
     ClaimReference,
@@ -118,6 +119,8 @@ def claim(*sources: Reference, **values: Any) -> Claim:
 def _insert(row: Any) -> Any:
     with mute_signals(post_save):
         Model.save(row)
+    # The one receiver that others rely on.
+    note_change()
     return row
 
 

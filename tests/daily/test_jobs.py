@@ -160,6 +160,7 @@ class TestOfThePackage:
             "wagtail_triggerpoint.purge",
             "wagtail_triggerpoint.forget_reports",
             "wagtail_triggerpoint.forget_imports",
+            "wagtail_triggerpoint.forget_finder_changes",
         ]
 
     def test_command_has_nothing_to_say_of_an_empty_site(

@@ -144,13 +144,18 @@ def test_a_row_in_memory_follows_the_rule_of_the_query(
     other_site: Site, live: bool, expired: bool, site: str, translated: bool
 ) -> None:
     own = Site.objects.get(is_default_site=True)
-    place = factories.LocationFactory(site={"every": None, "own": own, "other": other_site}[site])
-    row = place
-    if translated:
-        row = place.copy_for_translation(locale())
-        row.live = True
-        row.save()
-    expires = timezone.now() + (YESTERDAY if expired else -YESTERDAY)
-    Location.objects.filter(pk=place.pk).update(live=live, expire_at=expires)
-    fresh = Location.objects.get(pk=row.pk)
-    assert fresh.is_shown_on(own) is Location.objects.public(own, None).filter(pk=row.pk).exists()
+    chosen = {"every": None, "own": own, "other": other_site}[site]
+    person = factories.TherapistFactory()
+    person.sites.set(filter(None, [chosen]))
+    person.save()
+    for source in (factories.LocationFactory(site=chosen), person):
+        row = source
+        if translated:
+            row = source.copy_for_translation(locale())
+            row.live = True
+            row.save()
+        expires = timezone.now() + (YESTERDAY if expired else -YESTERDAY)
+        rows = type(source).objects
+        rows.filter(pk=source.pk).update(live=live, expire_at=expires)
+        is_public = rows.public(own, None).filter(pk=row.pk).exists()
+        assert rows.get(pk=row.pk).is_shown_on(own.pk) is is_public

@@ -16,6 +16,7 @@ _JOBS = {
     "wagtail_triggerpoint.purge": "purging.purge_pages",
     "wagtail_triggerpoint.forget_reports": "housekeeping.forget_reports",
     "wagtail_triggerpoint.forget_imports": "housekeeping.forget_imports",
+    "wagtail_triggerpoint.forget_finder_changes": "housekeeping.forget_finder_changes",
 }
 
 

@@ -42,6 +42,7 @@ class Migration(migrations.Migration):
                 ('locked_at', models.DateTimeField(editable=False, null=True, verbose_name='locked at')),
                 ('name', models.CharField(max_length=255, verbose_name='name')),
                 ('slug', models.SlugField(allow_unicode=True, blank=True, help_text='The last part of the web address. Left empty, it is made from the name.', max_length=255, null=True, unique=True, verbose_name='slug')),
+                ('sort_key', models.CharField(blank=True, db_index=True, editable=False, max_length=400)),
                 ('sort_name', models.CharField(blank=True, help_text='How the name is sorted, for example “Lindqvist, Mara”. Left empty, it is sorted as it stands.', max_length=255, verbose_name='sort name')),
                 ('is_listed', models.BooleanField(default=True, help_text='Untick for someone who only writes or reviews articles.', verbose_name='listed among the therapists')),
                 ('practising_since', models.PositiveSmallIntegerField(blank=True, help_text='A year, for example 2009.', null=True, validators=[django.core.validators.MinValueValidator(1940), django.core.validators.MaxValueValidator(2100)], verbose_name='practising since')),
@@ -60,7 +61,7 @@ class Migration(migrations.Migration):
             options={
                 'verbose_name': 'therapist',
                 'verbose_name_plural': 'therapists',
-                'ordering': ['sort_name', 'name'],
+                'ordering': ['sort_key'],
                 'abstract': False,
                 'swappable': swapper.swappable_setting('wagtail_triggerpoint', 'Therapist'),
                 'unique_together': {('translation_key', 'locale')},
@@ -127,6 +128,7 @@ class Migration(migrations.Migration):
                 ('locked_at', models.DateTimeField(editable=False, null=True, verbose_name='locked at')),
                 ('name', models.CharField(max_length=255, verbose_name='name')),
                 ('slug', models.SlugField(allow_unicode=True, blank=True, help_text='The last part of the web address. Left empty, it is made from the name.', max_length=255, null=True, unique=True, verbose_name='slug')),
+                ('sort_key', models.CharField(blank=True, db_index=True, editable=False, max_length=400)),
                 ('street', models.TextField(blank=True, max_length=255, verbose_name='street address')),
                 ('postcode', models.CharField(blank=True, max_length=20, verbose_name='postcode')),
                 ('city', models.CharField(blank=True, max_length=120, verbose_name='town')),
@@ -153,7 +155,7 @@ class Migration(migrations.Migration):
             options={
                 'verbose_name': 'location',
                 'verbose_name_plural': 'locations',
-                'ordering': ['name'],
+                'ordering': ['sort_key'],
                 'abstract': False,
                 'unique_together': {('translation_key', 'locale')},
             },

@@ -10,6 +10,7 @@ from wagtail_triggerpoint.models.conditions import ConditionIndexPageMixin, Cond
 from wagtail_triggerpoint.models.credentials import Credential, CredentialKind
 from wagtail_triggerpoint.models.facts import FactsModel, FactsQuerySet
 from wagtail_triggerpoint.models.feedback_pages import FeedbackMixin
+from wagtail_triggerpoint.models.finder_changes import FinderChange, WatchedQuerySet
 from wagtail_triggerpoint.models.locations import Known, Location, LocationInsurer
 from wagtail_triggerpoint.models.notices import DailyRun, SentNotice
 from wagtail_triggerpoint.models.opening_hours import OpeningException, OpeningHours
@@ -22,7 +23,7 @@ from wagtail_triggerpoint.models.page_reports import (
 from wagtail_triggerpoint.models.pages import TriggerpointPageMixin
 from wagtail_triggerpoint.models.pages_to_check import PageToCheck, PageToCheckQuerySet
 from wagtail_triggerpoint.models.practices import Accepting, Practice
-from wagtail_triggerpoint.models.profiles import ProfileModel
+from wagtail_triggerpoint.models.profiles import ProfileModel, ProfileQuerySet
 from wagtail_triggerpoint.models.publishing import PublishGuardMixin
 from wagtail_triggerpoint.models.reference_imports import ReferenceImport
 from wagtail_triggerpoint.models.references import Reference, ReferenceQuerySet, StudyType
@@ -77,6 +78,7 @@ __all__ = [
     "FactsModel",
     "FactsQuerySet",
     "FeedbackMixin",
+    "FinderChange",
     "GetHelpMixin",
     "Known",
     "Location",
@@ -90,6 +92,7 @@ __all__ = [
     "PageUsefulness",
     "Practice",
     "ProfileModel",
+    "ProfileQuerySet",
     "PublishGuardMixin",
     "RecordsAreKept",
     "Reference",
@@ -116,6 +119,7 @@ __all__ = [
     "TreatmentIndexPageMixin",
     "TreatmentPageMixin",
     "TriggerpointPageMixin",
+    "WatchedQuerySet",
     "WhenExpired",
     "WithdrawableMixin",
     "Withdrawal",

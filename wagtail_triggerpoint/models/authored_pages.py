@@ -107,6 +107,8 @@ class AuthoredPageMixin(ReviewMixin, FeedbackMixin, WithdrawableMixin, Triggerpo
         """Whether the byline of this page can name ``author``."""
         # An alias carries the words of its source into a tree of another language.
         locale = None if self.alias_of_id else self.locale_id
+        if locale in {None, author.locale_id} and author.is_shown_on(self.own_site_id):
+            return True
         rows = get_therapist_model().objects.public(self.own_site_id, locale)
         facts = author.facts.pk
         return rows.filter(Q(pk=facts) | Q(source_id=facts)).exists()

@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from wagtail.models import Orderable
 
+from wagtail_triggerpoint.models.finder_changes import WatchedQuerySet
 from wagtail_triggerpoint.swap import THERAPIST_MODEL
 from wagtail_triggerpoint.validators import validate_https_url
 
@@ -23,6 +24,8 @@ class CredentialKind(models.TextChoices):
 
 class Credential(Orderable):
     """What someone else certifies of a therapist, from a day on and perhaps until one."""
+
+    objects = WatchedQuerySet.as_manager()
 
     therapist = ParentalKey(THERAPIST_MODEL, related_name="credentials")
     kind = models.CharField(_("kind"), max_length=32, choices=CredentialKind)

@@ -195,14 +195,14 @@ class FactsModel(
     def is_live_now(self) -> bool:
         return self.live and (self.expire_at is None or self.expire_at > timezone.now())
 
-    def is_shown_on(self, site: Site | None) -> bool:
+    def is_shown_on(self, site_id: int | None) -> bool:
         """The rule of ``FactsQuerySet.public``, for a row that is here already."""
-        return self.is_live_now and self.facts.is_live_now and self.facts.is_on_site(site)
+        return self.is_live_now and self.facts.is_live_now and self.facts.is_on_site(site_id)
 
-    def is_on_site(self, site: Site | None) -> bool:
-        """Whether a source is shown on ``site``; models with another link to sites override it."""
+    def is_on_site(self, site_id: int | None) -> bool:
+        """Whether a source is shown on a site; models with another link to sites override it."""
         own = getattr(self, "site_id", None)
-        return own is None or (site is not None and own == site.pk)
+        return own is None or own == site_id
 
     def full_clean(self, exclude: Any = None, *args: Any, **kwargs: Any) -> None:
         self.set_defaults()

@@ -17,6 +17,7 @@ from wagtail.fields import RichTextField
 from wagtail.models import Orderable, Site
 from wagtail.search import index
 
+from wagtail_triggerpoint.models.finder_changes import WatchedQuerySet
 from wagtail_triggerpoint.models.opening_hours import Day, OpeningException
 from wagtail_triggerpoint.models.profiles import ProfileModel
 from wagtail_triggerpoint.models.settings import ClinicSettings, is_same_number
@@ -158,7 +159,7 @@ class Location(ProfileModel):
     class Meta(ProfileModel.Meta):
         verbose_name = _("location")
         verbose_name_plural = _("locations")
-        ordering: ClassVar[list[str]] = ["name"]
+        ordering: ClassVar[list[str]] = ["sort_key"]
 
     # Shown to editors
 
@@ -226,6 +227,8 @@ class Location(ProfileModel):
 
 
 class LocationInsurer(Orderable):
+    objects = WatchedQuerySet.as_manager()
+
     location = ParentalKey(Location, related_name="insurers")
     name = models.CharField(_("insurer"), max_length=120)
 

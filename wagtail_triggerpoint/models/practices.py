@@ -3,12 +3,13 @@ from __future__ import annotations
 import datetime
 
 from django.db import models
-from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from wagtail.models import Orderable
 
+from wagtail_triggerpoint.models.finder_changes import WatchedQuerySet
 from wagtail_triggerpoint.publishing import Errors, missing
+from wagtail_triggerpoint.reviews.dates import clinic_today
 from wagtail_triggerpoint.swap import THERAPIST_MODEL
 from wagtail_triggerpoint.validators import validate_https_url
 
@@ -25,6 +26,8 @@ class Accepting(models.TextChoices):
 
 class Practice(Orderable):
     """One person working at one place."""
+
+    objects = WatchedQuerySet.as_manager()
 
     therapist = ParentalKey(THERAPIST_MODEL, related_name="practices")
     location = models.ForeignKey(
@@ -66,10 +69,15 @@ class Practice(Orderable):
     @property
     def accepting_now(self) -> str:
         """``accepting``, or "unknown" once what was said is stale or lies in the future."""
-        age = self._age_in_days()
+        return self.believed(self.accepting, self.accepting_said_on, clinic_today())
+
+    @staticmethod
+    def believed(said: str, said_on: datetime.date | None, today: datetime.date) -> str:
+        """``accepting_now`` of values as they are stored."""
+        age = (today - said_on).days if said_on else None
         is_fresh = age is not None and 0 <= age <= ACCEPTING_STALE_AFTER
         # A draft may have lost its answer.
-        return self.accepting if is_fresh and self.accepting else Accepting.UNKNOWN
+        return said if is_fresh and said else Accepting.UNKNOWN
 
     @property
     def accepting_display(self) -> str:
@@ -80,7 +88,3 @@ class Practice(Orderable):
         """The ways of being seen, as words for the reader."""
         fields = [self._meta.get_field(name) for name in ("in_person", "by_video", "at_home")]
         return [str(field.verbose_name) for field in fields if getattr(self, field.name)]
-
-    def _age_in_days(self) -> int | None:
-        said: datetime.date | None = self.accepting_said_on
-        return (timezone.localdate() - said).days if said else None

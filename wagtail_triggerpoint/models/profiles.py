@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from django.core.exceptions import ValidationError
-from django.db import models
+from django.db import models, transaction
 from django.utils.encoding import iri_to_uri
 from django.utils.translation import gettext_lazy as _
 
-from wagtail_triggerpoint.models.facts import FactsModel
+from wagtail_triggerpoint.collation import KEY_LENGTH, collation_key
+from wagtail_triggerpoint.models.facts import FactsModel, FactsQuerySet
+from wagtail_triggerpoint.models.finder_changes import WatchedMixin
 from wagtail_triggerpoint.slugs import free_slug
 
 if TYPE_CHECKING:
@@ -18,11 +21,44 @@ if TYPE_CHECKING:
     from wagtail_triggerpoint.rendering.loading import Reader
 
 
+class ProfileQuerySet(WatchedMixin, FactsQuerySet):
+    """Files rows by their names, also where they are written past ``save()``."""
+
+    def update(self, **values: Any) -> int:
+        names = {*self.model.naming_fields} & {*values}
+        if not names or "sort_key" in values:
+            return super().update(**values)
+        with transaction.atomic(using=self.db):
+            keys = list(self.values_list("pk", flat=True))
+            count = super().update(**values)
+            named = self.model._default_manager.using(self.db).filter(pk__in=keys)
+            named.bulk_update(named, names)
+        return count
+
+    def bulk_create(self, objs: Iterable[Any], *args: Any, **options: Any) -> list[Any]:
+        rows = [*objs]
+        for row in rows:
+            row.file()
+        return super().bulk_create(rows, *args, **options)
+
+    def bulk_update(
+        self, objs: Iterable[Any], fields: Iterable[str], *args: Any, **options: Any
+    ) -> int:
+        rows, names = [*objs], {*fields}
+        if names & {*self.model.naming_fields}:
+            names.add("sort_key")
+            for row in rows:
+                row.file()
+        return super().bulk_update(rows, sorted(names), *args, **options)
+
+
 class ProfileModel(FactsModel):
     """Facts with a name and a slug, shown at an address below the list of therapists."""
 
-    fact_fields: ClassVar[list[str]] = ["name", "slug"]
-    sorting_fields: ClassVar[tuple[str, ...]] = ("name",)
+    fact_fields: ClassVar[list[str]] = ["name", "slug", "sort_key"]
+    sorting_fields: ClassVar[tuple[str, ...]] = ("sort_key",)
+    #: Fields of the source by which it is filed: the first that is not empty.
+    naming_fields: ClassVar[tuple[str, ...]] = ("name",)
     #: Slugs that no row may have.
     reserved_slugs: ClassVar[frozenset[str]] = frozenset()
     #: What stands between the address of the list of therapists and the slug.
@@ -45,6 +81,11 @@ class ProfileModel(FactsModel):
         help_text=_("The last part of the web address. Left empty, it is made from the name."),
     )
 
+    # Databases sort accents and capitals each in their own way, so what they sort by is stored.
+    sort_key = models.CharField(max_length=KEY_LENGTH, blank=True, editable=False, db_index=True)
+
+    objects = ProfileQuerySet.as_manager()
+
     class Meta(FactsModel.Meta):
         abstract = True
 
@@ -57,6 +98,20 @@ class ProfileModel(FactsModel):
             self.slug = None
         elif self.name and not self.slug:
             self.slug = free_slug(self.name, self._other_rows(), self.reserved_slugs)
+        self.file()
+
+    def file(self) -> None:
+        """Puts the row where its name belongs; a translation stands where its source does."""
+        names = (getattr(self, field) for field in self.naming_fields)
+        name = "" if self.is_translation else next(filter(None, names), "")
+        self.sort_key = collation_key(name)
+
+    def save(self, *args: Any, **kwargs: Any) -> Any:
+        changed = kwargs.get("update_fields")
+        if changed is not None and {*self.naming_fields} & {*changed}:
+            self.file()
+            kwargs["update_fields"] = {*changed, "sort_key"}
+        return super().save(*args, **kwargs)
 
     def _other_rows(self) -> models.QuerySet[Any]:
         return type(self)._default_manager.exclude(pk=self.pk)

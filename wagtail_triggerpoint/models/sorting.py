@@ -45,4 +45,6 @@ class SortedByTitleMixin(models.Model):
     def store_sort_key(self) -> None:
         """Files the page by its title; for code that writes pages without ``save()``."""
         key = sort_key(self.title)  # type: ignore[attr-defined]
-        SortKey.objects.update_or_create(page_id=self.pk, defaults={"key": key})
+        rows = SortKey.objects.filter(page_id=self.pk)
+        if rows.values_list("key", flat=True).first() != key:
+            rows.update_or_create(page_id=self.pk, defaults={"key": key})

@@ -69,7 +69,7 @@ class TherapistIndexPageMixin(TriggerpointPageMixin):
     def _profile(self, request: HttpRequest, model: type[ProfileModel], slug: str) -> HttpResponse:
         rows = model.objects.public(self.site_of(request), self.locale_id)
         row = get_object_or_404(rows, Q(slug=slug) | Q(source__slug=slug))
-        context = self.get_context(request)
+        context = super().get_context(request)
         context.update(row.get_profile_context(self.reader(request), context))
         return TemplateResponse(request, row.profile_template, context)
 
@@ -86,9 +86,9 @@ class TherapistIndexPageMixin(TriggerpointPageMixin):
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         context = super().get_context(request, *args, **kwargs)
         rows = get_therapist_model().objects.public(self.site_of(request), self.locale_id)
-        context["tp_index"] = TherapistListing(
-            rows.listed(self.site_of(request)), self.reader(request)
-        )
+        listing = TherapistListing(rows, self.reader(request))
+        context["tp_index"] = listing
+        context["tp"].canonical_url += listing.query
         return context
 
     def site_of(self, request: HttpRequest) -> Site | None:

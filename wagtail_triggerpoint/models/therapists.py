@@ -19,9 +19,9 @@ from wagtail.models import Orderable
 from wagtail.search import index
 
 from wagtail_triggerpoint.languages import language_name
-from wagtail_triggerpoint.models.facts import FactsQuerySet
+from wagtail_triggerpoint.models.finder_changes import WatchedQuerySet
 from wagtail_triggerpoint.models.practices import Practice
-from wagtail_triggerpoint.models.profiles import ProfileModel
+from wagtail_triggerpoint.models.profiles import ProfileModel, ProfileQuerySet
 from wagtail_triggerpoint.models.review_settings import ReviewSettings, WhenExpired
 from wagtail_triggerpoint.publishing import Errors, missing
 from wagtail_triggerpoint.reviews.dates import clinic_today
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 BIOGRAPHY_FEATURES = ["bold", "italic", "ol", "ul", "link"]
 
 
-class TherapistQuerySet(FactsQuerySet):
+class TherapistQuerySet(ProfileQuerySet):
     def on_site(self, site: Any) -> Self:
         return self.on_site_by("sites", site)
 
@@ -48,9 +48,13 @@ class TherapistQuerySet(FactsQuerySet):
         """Those shown in the list of therapists of ``site``; the others only write or review, or
         have no credential in date any more, where the site leaves such people out.
         """
-        rows = self.filter(Q(source__isnull=True, is_listed=True) | Q(source__is_listed=True))
+        rows = self.marked_as_listed()
         settings = ReviewSettings.of_site(site)
         return rows.exclude(lapsed()) if settings.when_expired == WhenExpired.UNLIST else rows
+
+    def marked_as_listed(self) -> Self:
+        """Those who do not only write or review, whatever has become of their credentials."""
+        return self.filter(Q(source__isnull=True, is_listed=True) | Q(source__is_listed=True))
 
     def working_at(self, location: Location) -> Self:
         """Those who practise at ``location``, a source row."""
@@ -89,7 +93,7 @@ class AbstractTherapist(ProfileModel):
     #: Taken by the addresses of locations, beside those of therapists.
     reserved_slugs: ClassVar[frozenset[str]] = frozenset({"locations"})
     profile_template = "wagtail_triggerpoint/therapists/profile.html"
-    sorting_fields = ("sort_name", "name")
+    naming_fields = ("sort_name", "name")
     fact_children: ClassVar[list[str]] = ["credentials", "practices", "languages", "topics"]
     missing_messages: ClassVar[dict[str, Any]] = {
         "name": _("Enter the person’s name."),
@@ -164,6 +168,8 @@ class AbstractTherapist(ProfileModel):
     practices_public: Sequence[Practice] = ()
     topics_public: Sequence[Any] = ()
     languages_display: Sequence[str] = ()
+    #: Kilometres to the nearest place, in a list that is asked for nearness.
+    distance: float | None = None
 
     search_fields: ClassVar[list[Any]] = [
         index.SearchField("get_search_name"),
@@ -178,7 +184,7 @@ class AbstractTherapist(ProfileModel):
         abstract = True
         verbose_name = _("therapist")
         verbose_name_plural = _("therapists")
-        ordering: ClassVar[list[str]] = ["sort_name", "name"]
+        ordering: ClassVar[list[str]] = ["sort_key"]
 
     # Shown to editors
 
@@ -195,6 +201,10 @@ class AbstractTherapist(ProfileModel):
         return "; ".join(held.described for held in self.current_credentials)
 
     # Rules
+
+    def is_on_site(self, site_id: int | None) -> bool:
+        chosen = {site.pk for site in self.sites.all()}
+        return not chosen or site_id in chosen
 
     def get_publish_errors(self) -> Errors:
         errors = super().get_publish_errors()
@@ -240,6 +250,8 @@ class Therapist(AbstractTherapist):
 
 
 class TherapistLanguage(Orderable):
+    objects = WatchedQuerySet.as_manager()
+
     therapist = ParentalKey(THERAPIST_MODEL, related_name="languages")
     language = models.CharField(
         _("language"),
@@ -258,6 +270,8 @@ class TherapistLanguage(Orderable):
 
 class TherapistTopic(Orderable):
     """A page on what this person treats or offers, in any of its languages."""
+
+    objects = WatchedQuerySet.as_manager()
 
     therapist = ParentalKey(THERAPIST_MODEL, related_name="topics")
     page = models.ForeignKey(

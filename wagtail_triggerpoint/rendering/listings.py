@@ -161,9 +161,9 @@ class NearEndPaginator(_Paginator):
     def page(self, number: Any) -> PaginatorPage[Any]:
         start = (self.validate_number(number) - 1) * self.per_page
         end = min(start + self.per_page, self.count)
-        if start <= self.count - end:
-            return super().page(number)
         rows: Any = self.object_list
+        if start <= self.count - end or not hasattr(rows, "reverse"):
+            return super().page(number)
         nearest = rows.reverse()[self.count - end : self.count - start]
         return PaginatorPage(list(nearest)[::-1], int(number), self)
 

@@ -169,7 +169,8 @@ def _children(
 
 def _at_public_places(practices: list[Practice], reader: Reader) -> list[Practice]:
     placed = [practice for practice in practices if practice.location_id]
-    return [practice for practice in placed if practice.location.is_shown_on(reader.site)]
+    site_id = reader.site.pk if reader.site else None
+    return [practice for practice in placed if practice.location.is_shown_on(site_id)]
 
 
 def _mark_pages_of_places(practices: list[Practice], reader: Reader) -> None:

@@ -10,6 +10,7 @@ from urllib.parse import urljoin
 from django.core.paginator import Page as PaginatorPage
 from django.db.models import Prefetch, prefetch_related_objects
 from django.utils.functional import cached_property
+from django.utils.http import urlencode
 from wagtail.models import Locale, Site
 from wagtail.rich_text import get_text_for_indexing
 
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from django.http import HttpRequest
     from wagtail.models import Page
 
+    from wagtail_triggerpoint.filters import TherapistFilterSet
     from wagtail_triggerpoint.models import (
         AbstractTherapist,
         Credential,
@@ -48,21 +50,71 @@ if TYPE_CHECKING:
 
 
 class TherapistListing:
-    """Public therapists, a paginator's page of them at a time; see ``PagedListing``."""
+    """The people whom the finder gives for an address, a paginator's page of them at a time.
+
+    Templates read ``page``, ``count``, ``total`` (of all whom the list holds) and ``finder``, the
+    form (``filters.TherapistFilterSet``).
+    """
 
     def __init__(self, rows: TherapistQuerySet, reader: Reader) -> None:
         self.rows = rows
         self.reader = reader
 
     @cached_property
+    def finder(self) -> TherapistFilterSet:
+        from wagtail_triggerpoint.filters import TherapistFilterSet
+
+        return TherapistFilterSet(self.reader.request.GET, self.rows, self.reader)
+
+    @cached_property
     def page(self) -> PaginatorPage[Any]:
-        shown = paginate(self.rows.by_name(), conf.therapists_per_page, self.reader.request)
-        shown.object_list = prepare(shown.object_list, self.reader)
+        # Whoever knows how many there are need not count them.
+        found: Any = _Found(self.finder)
+        shown = paginate(found, conf.therapists_per_page, self.reader.request, self.count)
+        keys = list(shown.object_list)
+        by_key = {row.pk: row for row in self.rows.filter(pk__in=keys)}
+        shown.object_list = prepare([by_key[key] for key in keys if key in by_key], self.reader)
+        self._say_how_far(shown.object_list)
         return shown
 
     @property
     def count(self) -> int:
-        return self.page.paginator.count
+        return self.finder.search.count
+
+    @cached_property
+    def total(self) -> int:
+        return self.finder.everyone
+
+    @property
+    def query(self) -> str:
+        """What the address of this page of this list says, in one order, or nothing."""
+        if self.finder.form.errors:
+            return ""
+        page = {"page": str(self.page.number)} if self.page.number > 1 else {}
+        found = urlencode({**self.finder.query, **page})
+        return f"?{found}" if found else ""
+
+    def _say_how_far(self, people: list[AbstractTherapist]) -> None:
+        if self.finder.point is None:
+            return
+        distances = self.finder.search.distances(self.finder.point)
+        for row in people:
+            places = (practice.location.facts.pk for practice in row.practices_public)
+            known = [distances[place] for place in places if place in distances]
+            row.distance = min(known, default=None)
+
+
+class _Found:
+    """The keys of the people found, as far as a paginator asks for them."""
+
+    def __init__(self, finder: TherapistFilterSet) -> None:
+        self.finder = finder
+
+    def __getitem__(self, wanted: slice) -> list[int]:
+        return self.finder.rows(wanted.start, wanted.stop)
+
+    def __len__(self) -> int:
+        return self.finder.search.count
 
 
 def prepare(rows: Iterable[AbstractTherapist], reader: Reader) -> list[AbstractTherapist]:
