@@ -21,6 +21,10 @@ from wagtail_triggerpoint.reviews.dates import clinic_today
 from wagtail_triggerpoint.swap import get_therapist_model
 
 
+#: When a row ends, and when that with its facts does.
+_ENDS = ("expire_at", "source__expire_at")
+
+
 @dataclass(frozen=True)
 class Person:
     """``pk`` is the row that readers see, ``facts`` that with the facts."""
@@ -29,6 +33,7 @@ class Person:
     facts: int
     words: str
     published: datetime.datetime | None
+    ends: tuple[datetime.datetime | None, ...]
 
 
 @dataclass(frozen=True)
@@ -78,11 +83,11 @@ class Sources:
     def people(self) -> list[Person]:
         """By name; those that are not listed are left out."""
         rows = self._public.by_name().values_list(
-            "pk", "source_id", "name", "source__name", "first_published_at"
+            "pk", "source_id", "name", "source__name", "first_published_at", *_ENDS
         )
         return [
-            Person(pk, source or pk, searchable(source_name or name), published)
-            for pk, source, name, source_name, published in rows
+            Person(pk, source or pk, searchable(source_name or name), published, tuple(ends))
+            for pk, source, name, source_name, published, *ends in rows
         ]
 
     @cached_property
@@ -166,15 +171,9 @@ class Sources:
             datetime.time.min,
             timezone.get_default_timezone(),
         )
-        moments = [
-            moment
-            for rows in (self._public, self._places)
-            for pair in rows.exclude(expire_at=None, source__expire_at=None).values_list(
-                "expire_at", "source__expire_at"
-            )
-            for moment in pair
-            if moment is not None and moment > now
-        ]
+        ends = [person.ends for person in self.people]
+        ends += [(row.expire_at, row.facts.expire_at) for row in self._public_places]
+        moments = [moment for pair in ends for moment in pair if moment and moment > now]
         return min([tomorrow, *moments])
 
     # What is read
@@ -183,15 +182,11 @@ class Sources:
     def _public(self) -> Any:
         return get_therapist_model().objects.public(self.site, self.locale_id).marked_as_listed()
 
-    @property
-    def _places(self) -> Any:
-        from wagtail_triggerpoint.models import Location
-
-        return Location.objects.public(self.site, None)
-
     @cached_property
     def _public_places(self) -> list[Any]:
-        return list(self._places)
+        from wagtail_triggerpoint.models import Location
+
+        return list(Location.objects.public(self.site, None))
 
     @cached_property
     def _insurers(self) -> dict[int, list[str]]:
