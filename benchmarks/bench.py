@@ -25,6 +25,8 @@ LIMITS = {
     "publish": 1.2,
     "edit view": 1.5,
 }
+#: CPU of each question to the finder beside a bare list of the same twenty people, up to a size.
+FINDER = {1_000: 3, 10_000: 8}
 #: CPU at the largest size beside that at 100, each by the measure of a bare article.
 GROWTH = {"A to Z": 1.6, "treatments": 1.6, "review report": 20}
 
@@ -88,7 +90,16 @@ def above_limits(results: Results) -> Iterator[str]:
         for what, limit in LIMITS.items():
             if (beside := ratio(found[what])) > limit:
                 yield f"{what} at {size:,}: {beside:.2f} of the bare page's CPU, limit {limit}."
+        yield from above_finder(size, found)
     yield from above_growth(results)
+
+
+def above_finder(size: int, found: dict[str, dict[str, float]]) -> Iterator[str]:
+    limit = next(most for people, most in FINDER.items() if size <= people)
+    for what, times in found.items():
+        is_question = what.startswith("finder") and not what.endswith("after a change")
+        if is_question and (beside := ratio(times)) > limit:
+            yield f"{what} at {size:,}: {beside:.2f} of a bare list's CPU, limit {limit}."
 
 
 def above_growth(results: Results) -> Iterator[str]:

@@ -16,11 +16,17 @@ from wagtail_triggerpoint.alphabet import sort_key
 from wagtail_triggerpoint.models import (
     Claim,
     ClaimReference,
+    Credential,
+    Location,
+    LocationInsurer,
+    Practice,
     Reference,
     ReviewRecord,
     ReviewState,
     SortedByTitleMixin,
     SortKey,
+    TherapistLanguage,
+    TherapistTopic,
 )
 from wagtail_triggerpoint.reviews.dates import clinic_today
 from wagtail_triggerpoint.swap import get_therapist_model
@@ -142,20 +148,93 @@ def plant_reviews(pages: list[Page], seed: int = 5) -> None:
     )
 
 
-def plant_people(count: int) -> None:
-    """``count`` live therapists, without credentials and places."""
-    locale = Locale.get_default()
+#: Practices of a person, people at a place.
+PRACTICES, PER_PLACE = 3, 20
+CITIES = "Älvstad Björkhamn Cederby Dalvik Ekholm Fjärdstad Granby Havsnäs".split()
+
+
+@transaction.atomic
+def plant_people(count: int, topics: list[Page], seed: int = 6) -> None:
+    """``count`` live therapists, each with a credential, three practices at one of many places, two
+    languages and two of ``topics``.
+    """
+    chance, locale, today = random.Random(seed), Locale.get_default(), clinic_today()
     model = get_therapist_model()
-    people = [
-        model(
-            name=f"Dr {title}",
-            slug=f"person-{number}",
-            job_title="Physiotherapist",
-            summary="Treats sore muscles.",
-            locale=locale,
+    known = {"locale": locale, "live": True}
+    places = Location.objects.bulk_create(
+        Location(
+            name=f"Clinic {number}",
+            slug=f"clinic-{number}",
+            city=chance.choice(CITIES),
+            postcode=f"{100 + number} 00",
+            latitude=round(chance.uniform(55, 69), 4),
+            longitude=round(chance.uniform(11, 24), 4),
+            phone="+46313900612",
+            step_free=chance.choice(["yes", "no", "unknown"]),
             translation_key=uuid4(),
-            live=True,
+            **known,
         )
-        for number, title in enumerate(titles(count), start=1)
-    ]
-    model.objects.bulk_create(people, batch_size=500)
+        for number in range(max(PRACTICES, count // PER_PLACE))
+    )
+    LocationInsurer.objects.bulk_create(
+        LocationInsurer(location=place, name=f"Insurer {chance.randint(1, 12)}") for place in places
+    )
+    people = model.objects.bulk_create(
+        [
+            model(
+                name=f"Dr {title}",
+                slug=f"person-{number}",
+                job_title="Physiotherapist",
+                summary="Treats sore muscles.",
+                translation_key=uuid4(),
+                **known,
+            )
+            for number, title in enumerate(titles(count), start=1)
+        ],
+        batch_size=500,
+    )
+    Credential.objects.bulk_create(
+        [
+            Credential(
+                therapist=person,
+                kind="qualification",
+                title="Certificate",
+                issuer="Academy",
+                treatments_covered=f"Method {chance.randint(1, 15)}",
+                expires=today + datetime.timedelta(days=chance.randint(-100, 900)),
+            )
+            for person in people
+        ],
+        batch_size=500,
+    )
+    Practice.objects.bulk_create(
+        [
+            Practice(
+                therapist=person,
+                location=place,
+                by_video=chance.random() < 0.3,
+                accepting=chance.choice(["yes", "no"]),
+                accepting_said_on=today - datetime.timedelta(days=chance.randint(0, 120)),
+                sort_order=order,
+            )
+            for person in people
+            for order, place in enumerate(chance.sample(places, PRACTICES))
+        ],
+        batch_size=500,
+    )
+    TherapistLanguage.objects.bulk_create(
+        [
+            TherapistLanguage(therapist=person, language=tag)
+            for person in people
+            for tag in chance.sample(["sv", "en", "de", "ar", "fi", "so"], 2)
+        ],
+        batch_size=500,
+    )
+    TherapistTopic.objects.bulk_create(
+        [
+            TherapistTopic(therapist=person, page_id=topic.pk)
+            for person in people
+            for topic in chance.sample(topics, 2)
+        ],
+        batch_size=500,
+    )

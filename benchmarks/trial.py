@@ -14,6 +14,15 @@ import django
 
 Task = Callable[[], Any]
 ROUNDS = 15
+#: What the finder is asked.
+QUESTIONS = {
+    "everyone": "",
+    "three answers": "language=en&accepting=yes&visit=video",
+    "all at once": (
+        "q=dr&condition=neck-pain&language=sv&visit=in-person&accepting=yes&step-free=yes"
+    ),
+    "nearest": "near=59.33,18.06&accepting=yes",
+}
 
 
 def main(size: int) -> None:
@@ -47,6 +56,10 @@ def tasks(world: Any) -> Iterator[tuple[str, Task, Task]]:
         last = f"{address}?page={count}"
         yield f"{what}, first page, cold cache", cold(reading(address)), cold(measure)
         yield f"{what}, last page, cold cache", cold(reading(last)), cold(measure)
+    people = reading(world.bare_people)
+    for what, query in QUESTIONS.items():
+        yield f"finder, {what}", reading(f"{world.finder}?{query}"), people
+    yield "finder, after a change", changed(reading(world.finder)), people
     report = reverse("triggerpoint_reviews")
     yield "review report", lambda: world.editor.read(report), measure
     editor, ours, bare = world.editor, world.edited, world.bare_edited
@@ -71,6 +84,17 @@ def cold(task: Task) -> Task:
 
     def run() -> None:
         cache.clear()
+        task()
+
+    return run
+
+
+def changed(task: Task) -> Task:
+    """``task`` as the first visitor after a change of the register has it."""
+    from wagtail_triggerpoint.finder.watching import note_change
+
+    def run() -> None:
+        note_change()
         task()
 
     return run

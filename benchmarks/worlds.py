@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import Any
 from uuid import uuid4
 
 from wagtail.models import Page
 
-from benchmarks.bare.models import BareIndexPage, BarePage
+from benchmarks.bare.models import BareIndexPage, BarePage, BarePeoplePage
 from benchmarks.copying import plain_blocks
 from benchmarks.planting import plant, plant_claims, plant_people, plant_reviews
 from benchmarks.visits import Editor, read
@@ -90,9 +91,12 @@ class World:
         body = self.example.body
         conditions = self._planted(ConditionIndexPage, ConditionPage, **words, body=body)
         treatments = self._planted(TreatmentIndexPage, TreatmentPage, **words)
-        plant_people(self.size)
+        topics = [*ConditionPage.objects.live(), *TreatmentPage.objects.live()]
+        plant_people(self.size, [page for page in topics if not re.match(PLANTED, page.slug)])
         plant_reviews(list(Page.objects.filter(slug__regex=PLANTED)))
         people = TherapistIndexPage.objects.get().get_url()
+        self.finder = people
+        self.bare_people = self._add(BarePeoplePage, "bare-people").get_url()
         self.lists = [
             ("A to Z", conditions, self._pages(conf.conditions_per_page)),
             ("treatments", treatments, self._pages(conf.treatments_per_page)),

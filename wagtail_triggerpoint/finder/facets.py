@@ -67,6 +67,8 @@ class PracticeFacet(Facet):
     of_practices = True
 
 
+#: Under this name, the index keeps the keys of the pages that people have among their topics.
+TOPICS = "topics"
 #: What keys are called, by the name of their facet, as the index has kept it.
 Labels = dict[str, dict[Key, str]]
 
@@ -79,26 +81,37 @@ class TopicFacet(Facet):
     mixin_name = ""
 
     def collect(self, sources: Sources) -> Iterable[tuple[int, Key]]:
-        types = {found.pk for found in self._types()}
-        return [(person, key) for person, key, kind in sources.topics if kind in types]
+        types = self._types()
+        for person, key, kind in sources.topics:
+            if kind in types:
+                sources.label(TOPICS, key, "")
+                yield person, key
 
     def options(self, keys: Iterable[Key], reader: Reader, labels: Labels) -> Iterable[Option]:
-        wanted = list(keys)
-        if not wanted:
-            return []
-        types = [found.pk for found in self._types()]
-        pages = get_page_model().objects.filter(
-            translation_key__in=wanted, locale_id=reader.locale_id, content_type__in=types
-        )
-        shown = public_pages(pages, reader.request)
-        rows = list(shown.order_by("path").values_list("pk", "translation_key", "slug", "title"))
-        return _topic_options(rows)
+        wanted, types = set(keys), self._types()
+        rows = [row for row in _topic_pages(reader, labels.get(TOPICS, ())) if row[-1] in types]
+        return _topic_options([row[:-1] for row in rows if row[1] in wanted])
 
-    def _types(self) -> list[ContentType]:
+    def _types(self) -> set[int]:
         from wagtail_triggerpoint import models
 
         mixin = getattr(models, self.mixin_name)
-        return list(ContentType.objects.get_for_models(*page_types(mixin)).values())
+        found = ContentType.objects.get_for_models(*page_types(mixin))
+        return {one.pk for one in found.values()}
+
+
+def _topic_pages(reader: Reader, keys: Iterable[Key]) -> list[tuple[Any, ...]]:
+    """Primary key, translation key, slug, title and content type of the pages that ``reader`` may
+    open: read once for all facets.
+    """
+    if reader.topic_pages is None:
+        pages = get_page_model().objects.filter(
+            translation_key__in=list(keys), locale_id=reader.locale_id
+        )
+        names = ("pk", "translation_key", "slug", "title", "content_type_id")
+        shown = public_pages(pages, reader.request).order_by("path")
+        reader.topic_pages = list(shown.values_list(*names)) if keys else []
+    return reader.topic_pages
 
 
 def _topic_options(rows: list[tuple[Any, ...]]) -> list[Option]:

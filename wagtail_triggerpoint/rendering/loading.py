@@ -47,6 +47,8 @@ class Reader:
     locale_id: int
     finder_url: str | None = None
     words_locale_id: int | None = None
+    #: Pages by which people are found; kept by ``finder.facets`` once they are read.
+    topic_pages: list[tuple[Any, ...]] | None = None
 
     @property
     def locale_ids(self) -> list[int]:
