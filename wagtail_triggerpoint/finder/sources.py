@@ -20,7 +20,6 @@ from wagtail_triggerpoint.collation import searchable
 from wagtail_triggerpoint.reviews.dates import clinic_today
 from wagtail_triggerpoint.swap import get_therapist_model
 
-
 #: When a row ends, and when that with its facts does.
 _ENDS = ("expire_at", "source__expire_at")
 
