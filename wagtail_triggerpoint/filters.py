@@ -26,8 +26,13 @@ if TYPE_CHECKING:
     from wagtail_triggerpoint.rendering.loading import Reader
 
 LONGEST_TEXT = 100
-#: Parameters that hold no answer to a question.
+#: Orders of the results.
 NAME, NEAREST, NEWEST = "name", "nearest", "newest"
+SORTING = (
+    (NAME, _("Name")),
+    (NEAREST, _("Nearest first")),
+    (NEWEST, _("New here first")),
+)
 
 
 class FacetSelect(forms.Select):
@@ -110,13 +115,8 @@ class TherapistFilterSet(django_filters.FilterSet):
     near = _AllAtOnce(label=_("Near (town or postcode)"), max_length=LONGEST_TEXT)
     sort = django_filters.ChoiceFilter(
         label=_("Sort by"),
-        empty_label=None,
         method="as_it_is",
-        choices=[
-            (NAME, _("Name")),
-            (NEAREST, _("Nearest first")),
-            (NEWEST, _("New here first")),
-        ],
+        choices=SORTING,
     )
 
     #: Names of fields that are no facets.
@@ -222,6 +222,15 @@ class TherapistFilterSet(django_filters.FilterSet):
     def questions(self) -> list[Any]:
         """Bound fields of the facets by which the people who are found can be told apart."""
         return [field for facet in all_facets() if (field := self._question(facet)) is not None]
+
+    @property
+    def sorting(self) -> Any:
+        """The bound field of the order, which offers what can be told."""
+        labels = dict(SORTING)
+        first, *others = (NEAREST, NAME, NEWEST) if self.point is not None else (NAME, NEWEST)
+        field = self.form["sort"]
+        field.field.widget.choices = [("", labels[first]), *((one, labels[one]) for one in others)]
+        return field
 
     @property
     def first_questions(self) -> list[Any]:

@@ -24,6 +24,8 @@ ADDRESSES = [
     *demo_addresses(),
     *OWN,
     "/conditions/?letter=L",
+    "/therapists/?visit=video&near=Sagohamn",
+    "/therapists/?language=xx&near=Atlantis&q=nobody",
     FEEDBACK,
     f"{FEEDBACK}?said=reported",
 ]

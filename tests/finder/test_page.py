@@ -182,6 +182,16 @@ def test_nearest_come_first(finder: Any) -> None:
     assert read(f"{finder.url}?near=nearer").texts(".tp-therapist__distance")[1] == "1 km away"
 
 
+def test_orders_are_offered_as_far_as_they_can_be_told(finder: Any) -> None:
+    """The first is what comes without a word: nearness, once somebody has said where they are."""
+    place = factories.LocationFactory(latitude=59, longitude=18)
+    for _number in range(2):
+        Practice.objects.create(therapist=factories.TherapistFactory(), location=place)
+    assert read(finder.url).texts("[name=sort] option") == ["Name", "New here first"]
+    orders = read(f"{finder.url}?near=Sagohamn").texts("[name=sort] option")
+    assert orders == ["Nearest first", "Name", "New here first"]
+
+
 def test_newest_come_first(finder: Any) -> None:
     old, new = factories.TherapistFactory(name="A"), factories.TherapistFactory(name="B")
     assert found(finder) == [old.pk, new.pk]

@@ -44,6 +44,7 @@ function replaceQuestions(page, keepsTyped) {
   const kept = typed?.value;
   const caret = typed?.selectionStart;
   form.replaceChildren(...[...there.children].map((child) => document.adoptNode(child)));
+  offerWhereWeAre();
   const more = form.querySelector("[data-tp-more]");
   if (more && isOpen) {
     more.open = true;
@@ -91,7 +92,38 @@ function ask(pause) {
   waiting = setTimeout(() => show(addressOf()), pause);
 }
 
+// A kilometre or so is near enough, and all that stands in the address.
+function askWhereWeAre(button) {
+  const said = form.querySelector("[data-tp-said]");
+  navigator.geolocation.getCurrentPosition(
+    ({ coords }) => {
+      const place = [coords.latitude, coords.longitude].map((one) => one.toFixed(2)).join(", ");
+      form.elements.near.value = place;
+      ask(0);
+    },
+    () => {
+      said.textContent = button.dataset.tpFailed;
+      button.insertAdjacentText("afterend", ` ${button.dataset.tpFailed}`);
+      button.remove();
+    },
+  );
+}
+
+function offerWhereWeAre() {
+  const button = form.querySelector("[data-tp-here]");
+  if (button && "geolocation" in navigator && window.isSecureContext) {
+    button.hidden = false;
+  }
+}
+
 if (form) {
+  offerWhereWeAre();
+  form.addEventListener("click", (event) => {
+    const button = event.target.closest("[data-tp-here]");
+    if (button) {
+      askWhereWeAre(button);
+    }
+  });
   form.addEventListener("input", (event) => {
     if (event.target.matches("input:not([type=checkbox])")) {
       ask(PAUSE);
