@@ -1,4 +1,4 @@
-"""Finding a therapist, with scripts and without, by keyboard and by what a screen reader is told."""
+"""Finding a therapist, with scripts and without, by keyboard and with a screen reader."""
 
 from __future__ import annotations
 
