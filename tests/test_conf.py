@@ -48,9 +48,9 @@ def test_settings_that_are_no_dict_fall_back(settings: Any) -> None:
 
 @pytest.mark.parametrize(
     ("value", "expected"),
-    [(0, 0), (60, 60), (None, None), (False, None), (True, None), (-1, None), ("60", None)],
+    [(0, 0), (60, 60), (None, None), (False, 0), (True, 0), (-1, 0), ("60", 0)],
 )
-def test_seconds_that_are_no_number_are_as_if_not_said(
+def test_seconds_that_are_no_number_keep_nothing(
     settings: Any, value: object, expected: int | None
 ) -> None:
     settings.WAGTAIL_TRIGGERPOINT = {"ARTICLE_CACHE_SECONDS": value}

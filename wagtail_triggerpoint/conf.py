@@ -42,8 +42,8 @@ class Settings:
         None where the site does not say: ``rendering.keeping`` decides for each page.
         """
         found = self._get("ARTICLE_CACHE_SECONDS", None)
-        is_off = found == 0 and not isinstance(found, bool)
-        return found if is_page_size(found) or is_off else None
+        # A system check names a bad number; nothing is kept because of it.
+        return found if found is None or is_page_size(found) else 0
 
     @property
     def review_notice_days(self) -> int:

@@ -63,17 +63,29 @@ def _joined(lines: list[SafeString]) -> SafeString:
     return format_html_join("", "{}", ((line,) for line in lines))
 
 
+class FlagInput(forms.CheckboxInput):
+    """Ticked for "yes", and as unreadable as any other answer for anything else."""
+
+    def __init__(self) -> None:
+        super().__init__({"value": "yes"}, check_test=lambda value: value == "yes")
+
+    def format_value(self, value: Any) -> str:
+        return "yes"
+
+    def value_from_datadict(self, data: Any, files: Any, name: str) -> Any:
+        return data.get(name)
+
+
 class FacetField(forms.CharField):
     """Gives the option that was chosen."""
 
     def __init__(self, facet: Facet, options: list[Option], **kwargs: Any) -> None:
         self.by_value = {option.value: option for option in options}
-        widget = forms.CheckboxInput if facet.is_flag else FacetSelect
+        widget = FlagInput if facet.is_flag else FacetSelect
         super().__init__(required=False, label=facet.label, widget=widget, **kwargs)
 
     def clean(self, value: Any) -> Option | None:
-        text = super().clean("" if value in (None, False, "False") else str(value))
-        text = "yes" if text == "True" else text
+        text = super().clean(value)
         if not text:
             return None
         if text not in self.by_value:
@@ -143,7 +155,7 @@ class TherapistFilterSet(django_filters.FilterSet):
     def options(self) -> dict[str, list[Option]]:
         """What this reader may be offered, by facet."""
         return {
-            facet.name: list(facet.options(self.index.keys(facet), self.reader, self.index.labels))
+            facet.name: list(facet.options(self.index.keys(facet), self.reader, self.index))
             for facet in all_facets()
         }
 
@@ -211,7 +223,7 @@ class TherapistFilterSet(django_filters.FilterSet):
     def query(self) -> dict[str, str]:
         """What the address says, once each, in the order of the form."""
         names = (*self.OWN, *(facet.name for facet in all_facets()))
-        found = {name: self.data.get(name, "").strip()[:LONGEST_TEXT] for name in names}
+        found = {name: self.data.get(name, "").strip() for name in names}
         return {name: value for name, value in found.items() if value}
 
     @property
@@ -246,6 +258,13 @@ class TherapistFilterSet(django_filters.FilterSet):
         return any(field.name in self.query for field in self.more_questions)
 
     @property
+    def where(self) -> Any:
+        """The bound field that asks where; below it stands what is wrong."""
+        field = self.form["near"]
+        field.help_text = self.near_problem
+        return field
+
+    @property
     def has_places(self) -> bool:
         """Whether nearness can be told at all."""
         places = self.index.places.values()
@@ -273,8 +292,5 @@ class TherapistFilterSet(django_filters.FilterSet):
         field = self.form[facet.name]
         field.facet = facet
         field.count = offered[0][1] if offered else 0
-        if facet.is_flag:
-            field.field.widget.attrs["value"] = "yes"
-        else:
-            field.field.widget.offered = offered
+        field.field.widget.offered = offered
         return field

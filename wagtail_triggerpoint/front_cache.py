@@ -14,6 +14,7 @@ from django.apps import apps
 from django.contrib.contenttypes.models import ContentType
 from django.db import transaction
 from django.db.models import Q
+from django.db.models.signals import pre_delete
 from wagtail.models import ReferenceIndex
 from wagtail.signals import published, unpublished
 
@@ -57,7 +58,7 @@ def forget_people(people: Iterable[Any], pages: Iterable[int] = ()) -> int:
     rows = list(get_therapist_model().objects.filter(translation_key__in=keys))
     finders = list(get_page_model().objects.live().filter(are_finders())) if rows else []
     profiles = [row.address_below(finder.full_url or "") for finder in finders for row in rows]
-    shown = {*pages, *(finder.pk for finder in finders), *_naming(rows)}
+    shown = {*pages, *(finder.pk for finder in finders), *_naming(rows), *_reviewed_by(rows)}
     return forget_pages(shown, profiles)
 
 
@@ -72,11 +73,17 @@ def _naming(people: list[Any]) -> Iterable[int]:
     return map(int, uses.values_list("object_id", flat=True))
 
 
+def _reviewed_by(people: list[Any]) -> Iterable[int]:
+    """Primary keys of pages whose readers are told that one of ``people`` has reviewed them."""
+    reviewed = Q(triggerpoint_review__review__reviewer__in=people)
+    return get_page_model().objects.filter(reviewed).values_list("pk", flat=True)
+
+
 def forget_person_on(instance: Any, **kwargs: Any) -> None:
-    """Receives Wagtail’s signals of therapists who are published or taken off the site."""
+    """Receives signals of therapists who are published, taken off the site or about to go."""
     forget_people([instance])
 
 
 def connect() -> None:
-    for signal in (published, unpublished):
+    for signal in (published, unpublished, pre_delete):
         signal.connect(forget_person_on, sender=get_therapist_model())

@@ -9,16 +9,20 @@ import pytest
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
+from wagtail.models import Site
 
 from tests import factories
 from tests.cost import planting
 from tests.finder.asking import asked, found
 from tests.finder.world import World
-from tests.page_types import ConditionPage
+from tests.page_types import ConditionPage, Page
 from tests.pages.reading import read
+from wagtail_triggerpoint.finder.facets import all_facets, register, unregister
 from wagtail_triggerpoint.models import (
+    Location,
     Practice,
     TherapistLanguage,
+    TherapistQuerySet,
     TherapistTopic,
 )
 
@@ -67,6 +71,21 @@ def test_answer_that_is_not_offered_is_named_at_its_question(world: World) -> No
     page = read(f"{world.finder.url}?language=xx")
     assert "Language" in page.text("[role=alert]")
     assert page.texts(".tp-therapist") == []
+
+
+def test_error_is_tied_to_its_question(world: World) -> None:
+    page = read(f"{world.finder.url}?language=xx&near=Atlantis")
+    for name, kind in (("language", "error"), ("near", "helptext")):
+        identity = f"id_{name}_{kind}"
+        assert page.attribute(f"[name={name}]", "aria-describedby") == identity
+        assert page.text(f"#{identity}")
+
+
+@pytest.mark.parametrize("value", ["no", "0", "perhaps", "True"])
+def test_flag_knows_one_answer(world: World, value: str) -> None:
+    assert found(world.finder, {"accepting": "yes"})
+    assert found(world.finder, {"accepting": value}) == []
+    assert read(f"{world.finder.url}?accepting={value}").canonical == world.finder.full_url
 
 
 def test_place_that_nobody_knows_is_named(world: World) -> None:
@@ -151,7 +170,77 @@ def test_canonical_address_is_that_of_what_is_shown(finder: Any, settings: Any) 
     assert canonical("?page=2&language=sv&q=person") == "?q=person&language=sv&page=2"
 
 
+def test_long_answer_stands_whole_in_the_canonical_address(finder: Any) -> None:
+    slug = "a" * 200
+    place = factories.LocationFactory(slug=slug)
+    Practice.objects.create(therapist=factories.TherapistFactory(), location=place)
+    factories.TherapistFactory()
+    assert read(f"{finder.url}?place={slug}").canonical == f"{finder.full_url}?place={slug}"
+
+
+def test_form_leads_where_the_reader_is(finder: Any, client: Client) -> None:
+    """Where a site is one of several, an address without a host is its own."""
+    Site.objects.create(hostname="other.example.org", root_page=Page.objects.get(depth=1))
+    for _number in range(2):
+        TherapistLanguage.objects.create(therapist=factories.TherapistFactory(), language="sv")
+    host = finder.get_site().hostname
+    response = client.get(finder.get_url(), headers={"host": host})
+    assert 'method="get" action="/' in response.content.decode()
+
+
+def test_answers_are_kept_by_no_cache_in_front(finder: Any, client: Client) -> None:
+    assert "Cache-Control" not in client.get(finder.url).headers
+    assert "no-cache" in client.get(f"{finder.url}?q=a").headers["Cache-Control"]
+
+
+def test_line_breaks_in_a_name_do_no_harm(finder: Any) -> None:
+    place = factories.LocationFactory()
+    Location.objects.filter(pk=place.pk).update(name="One\nTwo", city="A\nB")
+    Practice.objects.create(therapist=factories.TherapistFactory(), location=place)
+    factories.TherapistFactory()
+    assert read(finder.url).status == 200
+
+
+def test_manager_of_a_site_hides_people(finder: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    shown, hidden = factories.TherapistFactory(name="A"), factories.TherapistFactory(name="B")
+    own = TherapistQuerySet.marked_as_listed
+    monkeypatch.setattr(
+        TherapistQuerySet, "marked_as_listed", lambda rows: own(rows).exclude(pk=hidden.pk)
+    )
+    assert found(finder) == [shown.pk]
+
+
+def test_question_that_is_left_out_leaves_nearness(finder: Any) -> None:
+    place = factories.LocationFactory(city="Sagohamn", latitude=59, longitude=18)
+    factories.TherapistFactory(name="A")
+    there = factories.TherapistFactory(name="B")
+    Practice.objects.create(therapist=there, location=place)
+    facets = all_facets()
+    unregister("place")
+    try:
+        assert found(finder, {"near": "Sagohamn"})[0] == there.pk
+        assert found(finder, {"q": "sagohamn"}) == [there.pk]
+    finally:
+        for facet in facets:
+            unregister(facet.name)
+            register(facet)
+
+
 # In what order
+
+
+def test_distance_is_that_by_which_people_are_sorted(finder: Any) -> None:
+    """Somebody who is seen next door, and by video from far away."""
+    here, far = (
+        factories.LocationFactory(latitude=Decimal(latitude), longitude=18) for latitude in (59, 65)
+    )
+    person = factories.TherapistFactory()
+    factories.TherapistFactory()
+    Practice.objects.create(therapist=person, location=here)
+    Practice.objects.create(therapist=person, location=far, by_video=True)
+    address = f"{finder.url}?near=59,18"
+    assert read(address).texts(".tp-therapist__distance") == ["less than 1 km away"]
+    assert read(f"{address}&visit=video").texts(".tp-therapist__distance") == ["667 km away"]
 
 
 def test_nearest_come_first(finder: Any) -> None:

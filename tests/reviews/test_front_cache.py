@@ -100,3 +100,11 @@ def test_page_that_names_a_person_who_leaves(
     shown = sorted([condition.full_url, finder.full_url, profile])
     assert purged_by(purged, lambda: publish(words)) == shown
     assert purged_by(purged, author.unpublish) == shown
+
+
+def test_page_whose_reviewer_leaves(
+    condition: ConditionPage, reviewer: Any, purged: list[str]
+) -> None:
+    record_review(condition, reviewer.user, Finding())
+    assert condition.full_url in purged_by(purged, reviewer.unpublish)
+    assert condition.full_url in purged_by(purged, reviewer.delete)

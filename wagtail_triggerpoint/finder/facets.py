@@ -14,12 +14,13 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from django.contrib.contenttypes.models import ContentType
 from django.utils.translation import gettext_lazy as _
 
-from wagtail_triggerpoint.collation import collation_key, searchable
+from wagtail_triggerpoint.collation import searchable
 from wagtail_triggerpoint.languages import language_name
 from wagtail_triggerpoint.public import public_pages
 from wagtail_triggerpoint.swap import get_page_model, page_types
 
 if TYPE_CHECKING:
+    from wagtail_triggerpoint.finder.index import FinderIndex
     from wagtail_triggerpoint.finder.sources import Sources
     from wagtail_triggerpoint.rendering.loading import Reader
 
@@ -56,7 +57,7 @@ class Facet:
         """Pairs of a person (the primary key of the row with the facts) and a key."""
         raise NotImplementedError
 
-    def options(self, keys: Iterable[Key], reader: Reader, labels: Labels) -> Iterable[Option]:
+    def options(self, keys: Iterable[Key], reader: Reader, index: FinderIndex) -> Iterable[Option]:
         """The answers that ``reader`` may be offered, in their order."""
         raise NotImplementedError
 
@@ -69,8 +70,6 @@ class PracticeFacet(Facet):
 
 #: Under this name, the index keeps the keys of the pages that people have among their topics.
 TOPICS = "topics"
-#: What keys are called, by the name of their facet, as the index has kept it.
-Labels = dict[str, dict[Key, str]]
 
 
 class TopicFacet(Facet):
@@ -87,9 +86,11 @@ class TopicFacet(Facet):
                 sources.label(TOPICS, key, "")
                 yield person, key
 
-    def options(self, keys: Iterable[Key], reader: Reader, labels: Labels) -> Iterable[Option]:
+    def options(self, keys: Iterable[Key], reader: Reader, index: FinderIndex) -> Iterable[Option]:
         wanted, types = set(keys), self._types()
-        rows = [row for row in _topic_pages(reader, labels.get(TOPICS, ())) if row[-1] in types]
+        rows = [
+            row for row in _topic_pages(reader, index.labels.get(TOPICS, ())) if row[-1] in types
+        ]
         return _topic_options([row[:-1] for row in rows if row[1] in wanted])
 
     def _types(self) -> set[int]:
@@ -143,10 +144,10 @@ class NamedFacet(Facet):
     def name_key(self, text: str) -> Key:
         return searchable(text).replace(" ", "-")
 
-    def options(self, keys: Iterable[Key], reader: Reader, labels: Labels) -> Iterable[Option]:
-        names = labels.get(self.name, {})
+    def options(self, keys: Iterable[Key], reader: Reader, index: FinderIndex) -> Iterable[Option]:
+        names = index.labels.get(self.name, {})
         found = [Option(key, key, names[key]) for key in keys]
-        return sorted(found, key=lambda option: collation_key(option.label))
+        return sorted(found, key=lambda option: (searchable(option.label), option.label))
 
 
 class TrainingFacet(NamedFacet):
@@ -170,7 +171,7 @@ class LanguageFacet(Facet):
     def collect(self, sources: Sources) -> Iterable[tuple[int, Key]]:
         return [(person, _main_language(tag)) for person, tag in sources.languages if tag]
 
-    def options(self, keys: Iterable[Key], reader: Reader, labels: Labels) -> Iterable[Option]:
+    def options(self, keys: Iterable[Key], reader: Reader, index: FinderIndex) -> Iterable[Option]:
         found = [Option(key, key, language_name(key)) for key in keys]
         return sorted(found, key=lambda option: searchable(option.label))
 
@@ -189,15 +190,10 @@ class PlaceFacet(PracticeFacet):
     def collect(self, sources: Sources) -> Iterable[tuple[int, Key]]:
         return [(practice.pk, practice.place) for practice in sources.practices]
 
-    def options(self, keys: Iterable[Key], reader: Reader, labels: Labels) -> Iterable[Option]:
-        names = labels.get(self.name, {})
-        found = [_place_option(key, names[key]) for key in keys]
-        return sorted(found, key=lambda option: (searchable(option.group), option.label))
-
-
-def _place_option(key: Key, packed: str) -> Option:
-    slug, name, city, words = packed.split("\n")
-    return Option(key, slug, name, city, words)
+    def options(self, keys: Iterable[Key], reader: Reader, index: FinderIndex) -> Iterable[Option]:
+        places = [index.places[key] for key in keys]
+        places.sort(key=lambda place: (place.city_words, place.words))
+        return [Option(place.pk, place.slug, place.name, place.city) for place in places]
 
 
 class VisitFacet(PracticeFacet):
@@ -215,7 +211,7 @@ class VisitFacet(PracticeFacet):
             for key in practice.visits:
                 yield practice.pk, key
 
-    def options(self, keys: Iterable[Key], reader: Reader, labels: Labels) -> Iterable[Option]:
+    def options(self, keys: Iterable[Key], reader: Reader, index: FinderIndex) -> Iterable[Option]:
         there = set(keys)
         return [Option(key, key, str(label)) for key, label in self.LABELS.items() if key in there]
 
@@ -233,7 +229,7 @@ class FlagFacet(PracticeFacet):
     def holds(self, practice: Any) -> bool:
         raise NotImplementedError
 
-    def options(self, keys: Iterable[Key], reader: Reader, labels: Labels) -> Iterable[Option]:
+    def options(self, keys: Iterable[Key], reader: Reader, index: FinderIndex) -> Iterable[Option]:
         return [Option(key, key, str(self.label)) for key in keys]
 
 

@@ -17,7 +17,7 @@ from django.utils import timezone
 from wagtail.models import Site
 
 from wagtail_triggerpoint.finder import bits
-from wagtail_triggerpoint.finder.facets import Facet, Key, Labels, all_facets
+from wagtail_triggerpoint.finder.facets import Facet, Key, all_facets
 from wagtail_triggerpoint.finder.sources import Place, Sources
 
 #: How many indexes a process keeps: one for each site and language.
@@ -38,8 +38,10 @@ class FinderIndex:
     facets: dict[str, Bits]
     #: What holds of the first practices of people, of the second, and so on, by facet.
     layers: list[dict[str, Bits]]
+    #: Who has these practices at which place, whether anybody can be asked for it or not.
+    at: list[Bits]
     places: dict[Key, Place]
-    labels: Labels
+    labels: dict[str, dict[Key, str]]
     begins: datetime.datetime
     ends: datetime.datetime
 
@@ -93,9 +95,10 @@ def build(sources: Sources) -> FinderIndex:
     facets: dict[str, Bits] = {}
     layers: list[dict[str, Bits]] = [{} for _ in range(1 + max(layer_of.values(), default=-1))]
     person_at = {practice.pk: position.get(practice.person) for practice in sources.practices}
-    for place in sources.places.values():
-        packed = "\n".join((place.slug, place.name, place.city, place.words))
-        sources.label("place", place.pk, packed)
+    at: list[list[tuple[Key, int]]] = [[] for _layer in layers]
+    for practice in sources.practices:
+        if (person := person_at[practice.pk]) is not None:
+            at[layer_of[practice.pk]].append((practice.place, person))
     for facet in all_facets():
         if not facet.of_practices:
             pairs = [
@@ -106,10 +109,9 @@ def build(sources: Sources) -> FinderIndex:
             facets[facet.name] = _bits(pairs, len(people))
             continue
         of_layers: dict[int, list[tuple[Key, int]]] = defaultdict(list)
-        for practice, key in facet.collect(sources):
-            person = person_at.get(practice)
-            if person is not None:
-                of_layers[layer_of[practice]].append((key, person))
+        for number, key in facet.collect(sources):
+            if (person := person_at.get(number)) is not None:
+                of_layers[layer_of[number]].append((key, person))
         for number, found in of_layers.items():
             layers[number][facet.name] = _bits(found, len(people))
     lapsed = [position[person] for person in sources.lapsed if person in position]
@@ -120,6 +122,7 @@ def build(sources: Sources) -> FinderIndex:
         lapsed=bits.of_many(lapsed, len(people)),
         facets=facets,
         layers=layers,
+        at=[_bits(pairs, len(people)) for pairs in at],
         places=sources.places,
         labels=dict(sources.labels),
         begins=begins,

@@ -94,12 +94,21 @@ class Search:
             if place.latitude is not None and place.longitude is not None
         }
 
+    def how_far(self, point: Point, rows: list[int]) -> dict[int, float]:
+        """Kilometres to the place by which ``nearest`` sorts, by the primary keys of rows."""
+        wanted, found = set(rows), {}
+        places = {n: row for n, row in enumerate(self.index.rows) if row in wanted}
+        left, distances = bits.of(places), self.distances(point)
+        for place in sorted(distances, key=distances.__getitem__):
+            for person in bits.members(left & self._at(place)):
+                found[places[person]] = distances[place]
+                left &= ~(1 << person)
+        return found
+
     def _at(self, place: Key) -> int:
         """People at ``place``, if what was asked of practices holds there."""
-        layers = zip(self._masks(), self.index.layers, strict=True)
-        return reduce(
-            or_, (mask & layer.get("place", {}).get(place, 0) for mask, layer in layers), 0
-        )
+        layers = zip(self._all_masks, self.index.at, strict=True)
+        return reduce(or_, (mask & layer.get(place, 0) for mask, layer in layers), 0)
 
     # Who
 
@@ -118,6 +127,10 @@ class Search:
         if not self._asked_of_practices:
             return self.index.everyone
         return reduce(or_, self._masks(), 0)
+
+    @cached_property
+    def _all_masks(self) -> list[int]:
+        return self._masks()
 
     def _masks(self, without: str = "") -> list[int]:
         """Of each layer, the people whose practice in it has all that was asked for."""
@@ -140,7 +153,7 @@ class Search:
     @cached_property
     def _with_text(self) -> int:
         """Whom each word finds: by name, by a topic, or by a place."""
-        words = searchable(self.text).split()
+        words = set(searchable(self.text).split())
         return reduce(and_, map(self._with_word, words), self.index.everyone)
 
     def _with_word(self, word: str) -> int:
@@ -149,8 +162,9 @@ class Search:
             for option in self.options.get(name, ()):
                 if f" {word}" in f" {option.words}":
                     found |= known.get(option.key, 0)
-        for layer in self.index.layers:
-            for key, here in layer.get("place", {}).items():
-                if f" {word}" in f" {self.index.places[key].words}":
-                    found |= here
+        places = self.index.places.items()
+        named = [key for key, place in places if f" {word}" in f" {place.words}"]
+        for layer in self.index.at:
+            for key in named:
+                found |= layer.get(key, 0)
         return found

@@ -48,10 +48,9 @@ class Place:
     longitude: float | None
     step_free: bool
     insurers: tuple[str, ...]
-
-    @property
-    def words(self) -> str:
-        return searchable(f"{self.name} {self.city} {self.postcode}")
+    #: What a search finds it by, and what it is sorted by.
+    words: str
+    city_words: str
 
 
 @dataclass(frozen=True)
@@ -72,7 +71,7 @@ class Sources:
     site: Site | None
     locale_id: int
     today: datetime.date = field(default_factory=clinic_today)
-    #: How keys are written, by facet: the first spelling that was found.
+    #: How keys are written, by the name of their facet: the first spelling that was found.
     labels: dict[str, dict[Any, str]] = field(default_factory=lambda: defaultdict(dict))
 
     def label(self, facet: str, key: Any, text: str) -> None:
@@ -136,6 +135,8 @@ class Sources:
                 longitude=None if facts.longitude is None else float(facts.longitude),
                 step_free=facts.step_free == "yes",
                 insurers=tuple(self._insurers.get(facts.pk, ())),
+                words=searchable(f"{facts.name} {facts.city} {facts.postcode}"),
+                city_words=searchable(facts.city),
             )
         return found
 

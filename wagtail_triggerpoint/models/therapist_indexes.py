@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from django.db.models import Q
 from django.shortcuts import get_object_or_404
 from django.template.response import TemplateResponse
+from django.utils.cache import patch_cache_control
 from django.utils.translation import gettext_lazy as _
 from wagtail.fields import RichTextField
 from wagtail.models import Site
@@ -64,7 +65,11 @@ class TherapistIndexPageMixin(TriggerpointPageMixin):
             return self._profile(request, get_therapist_model(), therapist_slug)
         if location_slug:
             return self._profile(request, Location, location_slug)
-        return super().serve(request, **kwargs)
+        response = super().serve(request, **kwargs)
+        if request.GET:
+            # Nobody knows all the addresses at which a cache may have kept a person.
+            patch_cache_control(response, no_cache=True)
+        return response
 
     def _profile(self, request: HttpRequest, model: type[ProfileModel], slug: str) -> HttpResponse:
         rows = model.objects.public(self.site_of(request), self.locale_id)

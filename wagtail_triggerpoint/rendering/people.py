@@ -72,10 +72,18 @@ class TherapistListing:
         found: Any = _Found(self.finder)
         shown = paginate(found, conf.therapists_per_page, self.reader.request, self.count)
         keys = list(shown.object_list)
-        by_key = {row.pk: row for row in self.rows.filter(pk__in=keys)}
+        by_key = {row.pk: row for row in self.rows.marked_as_listed().filter(pk__in=keys)}
         shown.object_list = prepare([by_key[key] for key in keys if key in by_key], self.reader)
-        self._say_how_far(shown.object_list)
+        if (point := self.finder.point) is not None:
+            distances = self.finder.search.how_far(point, keys)
+            for row in shown.object_list:
+                row.distance = distances.get(row.pk)
         return shown
+
+    @property
+    def url(self) -> str:
+        """The address of the list as the reader has come to it."""
+        return self.reader.finder_url or ""
 
     @property
     def count(self) -> int:
@@ -93,15 +101,6 @@ class TherapistListing:
         page = {"page": str(self.page.number)} if self.page.number > 1 else {}
         found = urlencode({**self.finder.query, **page})
         return f"?{found}" if found else ""
-
-    def _say_how_far(self, people: list[AbstractTherapist]) -> None:
-        if self.finder.point is None:
-            return
-        distances = self.finder.search.distances(self.finder.point)
-        for row in people:
-            places = (practice.location.facts.pk for practice in row.practices_public)
-            known = [distances[place] for place in places if place in distances]
-            row.distance = min(known, default=None)
 
 
 class _Found:
