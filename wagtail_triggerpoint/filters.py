@@ -187,15 +187,19 @@ class TherapistFilterSet(django_filters.FilterSet):
 
     @cached_property
     def point(self) -> Point | None:
-        near = self.form.cleaned_data.get("near") if self.form.is_valid() else ""
+        near = self._typed("near")
         return point_of(near, self.index.places.values()) if near else None
 
     @property
     def order(self) -> str:
-        wanted = self.form.cleaned_data.get("sort") if self.form.is_valid() else ""
+        wanted = self._typed("sort")
         if wanted == NEAREST and self.point is None:
             return NAME
         return wanted or (NEAREST if self.point is not None else NAME)
+
+    def _typed(self, name: str) -> str:
+        """What stands in a field, if it can be read, whatever is wrong with others."""
+        return "" if name in self.form.errors else str(self.form.cleaned_data.get(name) or "")
 
     @cached_property
     def _unlists(self) -> bool:

@@ -271,6 +271,14 @@ def test_nearest_come_first(finder: Any) -> None:
     assert read(f"{finder.url}?near=nearer").texts(".tp-therapist__distance")[1] == "1 km away"
 
 
+def test_wrong_answer_to_one_question_spoils_no_other(finder: Any) -> None:
+    place = factories.LocationFactory(latitude=59, longitude=18)
+    for _number in range(2):
+        Practice.objects.create(therapist=factories.TherapistFactory(), location=place)
+    page = read(f"{finder.url}?near=Sagohamn&language=xx")
+    assert page.texts("#id_near_helptext") == []
+
+
 def test_orders_are_offered_as_far_as_they_can_be_told(finder: Any) -> None:
     """The first is what comes without a word: nearness, once somebody has said where they are."""
     place = factories.LocationFactory(latitude=59, longitude=18)
