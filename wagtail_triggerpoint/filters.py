@@ -10,7 +10,6 @@ import django_filters
 from django import forms
 from django.core.exceptions import ValidationError
 from django.utils.html import format_html, format_html_join
-from django.utils.http import urlencode
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext_lazy as _
 
@@ -94,8 +93,23 @@ class FacetField(forms.CharField):
         return self.by_value[text]
 
 
-class FacetFilter(django_filters.Filter):
-    """One question. The queryset is narrowed by all of them at once."""
+class _AtOnce(django_filters.Filter):
+    """Narrows nothing by itself: all answers are asked at once, by ``filter_queryset``."""
+
+    def filter(self, queryset: QuerySet[Any], value: Any) -> QuerySet[Any]:
+        return queryset
+
+
+class WordsFilter(_AtOnce, django_filters.CharFilter):
+    pass
+
+
+class SortFilter(_AtOnce, django_filters.ChoiceFilter):
+    pass
+
+
+class FacetFilter(_AtOnce):
+    """One question."""
 
     def __init__(self, facet: Facet, options: list[Option]) -> None:
         super().__init__(label=facet.label)
@@ -107,14 +121,6 @@ class FacetFilter(django_filters.Filter):
             self._field = FacetField(self.facet, self.options)
         return self._field
 
-    def filter(self, queryset: QuerySet[Any], value: Any) -> QuerySet[Any]:
-        return queryset
-
-
-class _AllAtOnce(django_filters.CharFilter):
-    def filter(self, queryset: QuerySet[Any], value: Any) -> QuerySet[Any]:
-        return queryset
-
 
 class TherapistFilterSet(django_filters.FilterSet):
     """``?q=`` for words, ``?near=`` for where, ``?sort=``, and one parameter for each facet.
@@ -123,11 +129,10 @@ class TherapistFilterSet(django_filters.FilterSet):
     size and in no order.
     """
 
-    q = _AllAtOnce(label=_("Name, what hurts, or town"), max_length=LONGEST_TEXT)
-    near = _AllAtOnce(label=_("Near (town or postcode)"), max_length=LONGEST_TEXT)
-    sort = django_filters.ChoiceFilter(
+    q = WordsFilter(label=_("Name, what hurts, or town"), max_length=LONGEST_TEXT)
+    near = WordsFilter(label=_("Near (town or postcode)"), max_length=LONGEST_TEXT)
+    sort = SortFilter(
         label=_("Sort by"),
-        method="as_it_is",
         choices=SORTING,
     )
 
@@ -141,9 +146,6 @@ class TherapistFilterSet(django_filters.FilterSet):
             found = FacetFilter(facet, self.options[facet.name])
             found.parent, found.model = self, queryset.model
             self.filters[facet.name] = found
-
-    def as_it_is(self, queryset: QuerySet[Any], name: str, value: Any) -> QuerySet[Any]:
-        return queryset
 
     # What there is
 
@@ -229,10 +231,6 @@ class TherapistFilterSet(django_filters.FilterSet):
         names = (*self.OWN, *(facet.name for facet in all_facets()))
         found = {name: self.data.get(name, "").strip() for name in names}
         return {name: value for name, value in found.items() if value}
-
-    @property
-    def querystring(self) -> str:
-        return urlencode(self.query)
 
     @cached_property
     def questions(self) -> list[Any]:
